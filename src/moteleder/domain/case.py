@@ -1,0 +1,48 @@
+"""A case: one child, the people around it, its plan, its tasks and its meetings."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import field
+
+from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.events import Event
+from moteleder.domain.people import Person
+from moteleder.domain.plan import Goal
+from moteleder.domain.snapshot import CaseFacts
+from moteleder.domain.tasks import Task
+from moteleder.domain.values import Value
+
+__all__ = ["Case", "MeetingRecord"]
+
+
+class MeetingRecord(MeetingPlan):
+    """A meeting as the case keeps it: how it was called, and the journal of what happened."""
+
+    event: tuple[Event, ...] = ()
+    """The journal, oldest first; empty until the meeting begins."""
+
+
+class Case(Value):
+    """The whole of a case, as a file keeps it; what meetings changed is folded from their journals."""
+
+    facts: CaseFacts = field(name="case")
+    """What is known of the case as a whole."""
+    people: tuple[Person, ...] = field(name="person", default=())
+    """Everybody of the case, before the meetings kept here."""
+    goals: tuple[Goal, ...] = field(name="goal", default=())
+    """The plan's goals, before the meetings kept here."""
+    tasks: tuple[Task, ...] = field(name="task", default=())
+    """The tasks, before the meetings kept here."""
+    meetings: tuple[MeetingRecord, ...] = field(name="meeting", default=())
+    """The meetings, by number."""
+    last_meeting: date | None = None
+    """The day of the latest meeting that is not kept here."""
+
+    def meeting(self, number: int) -> MeetingRecord:
+        """The meeting with this number; `KeyError` where there is none."""
+        for record in self.meetings:
+            if record.number == number:
+                return record
+        raise KeyError(number)

@@ -1,0 +1,51 @@
+"""Entries: what stands under a place's text, one kind of thing a line."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from moteleder.domain.values import Value
+
+__all__ = ["Entry", "EntryContent", "EntryKind"]
+
+EntryKind = Literal["task", "agree", "view", "reply", "park", "private"]
+"""Task, agreement, differing view, reply to a speaker, taken up elsewhere, private."""
+
+
+class EntryContent(Value):
+    """What a person says in an entry; each kind uses the fields it needs."""
+
+    text: str
+    """The entry's words; for something taken up elsewhere a neutral line, never the complaint."""
+    person: str = ""
+    """Id of the one who replies or holds the view; free words where it is nobody on the list."""
+    owner: str = ""
+    """Task: id of the one who answers for it; empty where nobody does."""
+    helpers: tuple[str, ...] = ()
+    """Task: ids of those who help."""
+    backer: str = ""
+    """Task: who stands behind it, as it was said."""
+    due: date | None = None
+    """Task: the day it should be done by."""
+    goal: str = ""
+    """Task: id of the goal it serves."""
+    replaces: str = ""
+    """Task: id of the open task that this one goes on from."""
+    channel: str = ""
+    """Elsewhere: where it belongs, as it was said."""
+    taken_by: str = ""
+    """Elsewhere: id of the one who takes it there."""
+    told_by: str = ""
+    """Elsewhere: id of the one who tells the parents."""
+
+
+class Entry(EntryContent):
+    """An entry at its place in a meeting."""
+
+    id: str
+    """Tasks `O`, agreements `A`, views `U`, replies `K`, elsewhere `E`, private `N`, and a number."""
+    kind: EntryKind
+    """What it is."""
+    place: str
+    """The item (`S4`) or turn (`S4/P8`) that it belongs to."""

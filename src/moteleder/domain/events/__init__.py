@@ -1,0 +1,179 @@
+"""What can happen in a meeting. Events are appended to a journal and never edited.
+
+`at` carries an offset from UTC and never goes back; `by` is the hand that did it, a person's id.
+Times that people state («kom 13.30») are separate from `at`, which is when it was written down.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from moteleder.domain.events.base import Happening
+from moteleder.domain.events.course import (
+    AddItem,
+    Begin,
+    DeferItem,
+    End,
+    GoToItem,
+    MoveItem,
+    Pause,
+    Redo,
+    Reopen,
+    Resume,
+    SkipItem,
+    SplitItem,
+    Undo,
+)
+from moteleder.domain.events.outcome import (
+    Approve,
+    Child,
+    Copy,
+    CopyBy,
+    Correct,
+    Evaluate,
+    Heard,
+    Next,
+    OldStatus,
+    OwnWords,
+    ReviewGoal,
+    ReviewMeasure,
+    ReviewStatus,
+    ReviewTask,
+    SumUp,
+)
+from moteleder.domain.events.people import (
+    Absent,
+    AddPerson,
+    Arrive,
+    Deputy,
+    Floor,
+    GiveConsent,
+    Leave,
+    Offer,
+    Order,
+    Pass,
+    Presence,
+    Waive,
+    Written,
+)
+from moteleder.domain.events.writing import (
+    Agree,
+    Edit,
+    Move,
+    Note,
+    Park,
+    Private,
+    Remove,
+    Reply,
+    Retype,
+    TakeOn,
+    View,
+    _Entered,
+)
+
+Entered: TypeAlias = Reply | Agree | View | TakeOn | Park | Private
+"""Every event that writes an entry."""
+
+Event: TypeAlias = (
+    Begin
+    | GoToItem
+    | SkipItem
+    | DeferItem
+    | AddItem
+    | SplitItem
+    | MoveItem
+    | Arrive
+    | Leave
+    | Absent
+    | Deputy
+    | AddPerson
+    | GiveConsent
+    | Order
+    | Floor
+    | Pass
+    | Written
+    | Offer
+    | Waive
+    | Note
+    | Entered
+    | Edit
+    | Retype
+    | Move
+    | Remove
+    | ReviewTask
+    | Correct
+    | Approve
+    | Child
+    | ReviewGoal
+    | ReviewMeasure
+    | Next
+    | SumUp
+    | Copy
+    | Evaluate
+    | Pause
+    | Resume
+    | End
+    | Reopen
+    | Undo
+    | Redo
+)
+"""Everything a journal can hold."""
+
+__all__ = [
+    "Absent",
+    "AddItem",
+    "AddPerson",
+    "Agree",
+    "Approve",
+    "Arrive",
+    "Begin",
+    "Child",
+    "Copy",
+    "CopyBy",
+    "Correct",
+    "DeferItem",
+    "Deputy",
+    "Edit",
+    "End",
+    "Entered",
+    "Evaluate",
+    "Event",
+    "Floor",
+    "GiveConsent",
+    "GoToItem",
+    "Happening",
+    "Heard",
+    "Leave",
+    "Move",
+    "MoveItem",
+    "Next",
+    "Note",
+    "Offer",
+    "OldStatus",
+    "Order",
+    "OwnWords",
+    "Park",
+    "Pass",
+    "Pause",
+    "Presence",
+    "Private",
+    "Redo",
+    "Remove",
+    "Reopen",
+    "Reply",
+    "Resume",
+    "Retype",
+    "ReviewGoal",
+    "ReviewMeasure",
+    "ReviewStatus",
+    "ReviewTask",
+    "SkipItem",
+    "SplitItem",
+    "SumUp",
+    "TakeOn",
+    "Undo",
+    "View",
+    "Waive",
+    "Written",
+    "_Entered",
+]

@@ -1,0 +1,18 @@
+"""What every event has."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from moteleder.domain.values import Value
+
+__all__ = ["Happening"]
+
+
+class Happening(Value, tag_field="do"):
+    """What every event has."""
+
+    at: datetime
+    """When it was written down, with its offset from UTC."""
+    by: str = ""
+    """Id of the person at the keyboard."""

@@ -1,0 +1,94 @@
+"""What is written down: notes and entries."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from moteleder.domain.entries import EntryContent, EntryKind
+from moteleder.domain.events.base import Happening
+
+__all__ = [
+    "Agree",
+    "Edit",
+    "Move",
+    "Note",
+    "Park",
+    "Private",
+    "Remove",
+    "Reply",
+    "Retype",
+    "TakeOn",
+    "View",
+]
+
+
+class Note(Happening, tag="note"):
+    """The whole text of a place, as it reads now."""
+
+    place: str
+    text: str
+
+
+class _Worded(EntryContent, tag_field="do"):
+    """An event with all that an entry says; `at` and `by` as in every event."""
+
+    at: datetime
+    by: str = ""
+
+
+class _Entered(_Worded):
+    """An entry is written at a place."""
+
+    id: str
+    place: str
+
+
+class Reply(_Entered, tag="reply"):
+    """An answer or correction to a speaker, attributed, beside what it answers."""
+
+
+class Agree(_Entered, tag="agree"):
+    """Something is agreed."""
+
+
+class View(_Entered, tag="view"):
+    """A view that differs from another's, with its source."""
+
+
+class TakeOn(_Entered, tag="task"):
+    """Somebody takes on a task."""
+
+
+class Park(_Entered, tag="park"):
+    """A topic is taken up elsewhere."""
+
+
+class Private(_Entered, tag="private"):
+    """A line for the writer alone; in no minutes."""
+
+
+class Edit(_Worded, tag="edit"):
+    """An entry reads differently now: all its fields, as they are to be."""
+
+    entry: str
+
+
+class Retype(Happening, tag="retype"):
+    """An entry becomes another kind of entry, under an id of that kind."""
+
+    entry: str
+    kind: EntryKind
+    id: str
+
+
+class Move(Happening, tag="move"):
+    """An entry goes to another item or turn."""
+
+    entry: str
+    place: str
+
+
+class Remove(Happening, tag="remove"):
+    """An entry is taken out."""
+
+    entry: str

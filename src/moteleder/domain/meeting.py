@@ -1,0 +1,291 @@
+"""A meeting as it stands: what its journal adds up to."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from moteleder.domain.agenda import Invited, Item, MeetingPlan, RoundWish
+from moteleder.domain.entries import Entry
+from moteleder.domain.events.outcome import CopyBy, Heard, OldStatus, OwnWords, ReviewStatus
+from moteleder.domain.events.people import Presence
+from moteleder.domain.people import Person
+from moteleder.domain.plan import Goal, Measure
+from moteleder.domain.snapshot import CaseFacts
+from moteleder.domain.tasks import Task
+from moteleder.domain.values import Value
+
+__all__ = [
+    "Approval",
+    "Attendance",
+    "Correction",
+    "GoalReview",
+    "MeasureReview",
+    "Meeting",
+    "NextMeeting",
+    "Passed",
+    "Phase",
+    "Stay",
+    "SumUpAnswer",
+    "TaskReview",
+    "Turn",
+    "Voice",
+]
+
+Phase = Literal["planned", "live", "draft"]
+"""Called but not begun; running (or at a break); ended, minutes complete as a draft."""
+
+
+class Stay(Value):
+    """One stretch of presence."""
+
+    joined: datetime
+    left: datetime | None = None
+
+
+class Attendance(Value):
+    """How one person took part."""
+
+    status: Literal["expected", "present", "apologies", "absent"] = "expected"
+    """`expected` until somebody says otherwise; `absent` is without notice."""
+    how: Presence = "room"
+    """In the room, by video or by telephone."""
+    stays: tuple[Stay, ...] = ()
+    """When the person was here, in order."""
+    left_reason: str = ""
+    """Why the person left, where it was said."""
+    reason: str = ""
+    """Why the person did not come, where it was said."""
+    deputy_for: str = ""
+    """Id of the one this person came in place of."""
+    statement: bool = False
+    """Has sent a written statement."""
+    added: bool = False
+    """Was not on the list of those invited."""
+
+    @property
+    def here(self) -> bool:
+        """Whether the person is present now."""
+        return bool(self.stays) and self.stays[-1].left is None
+
+    @property
+    def came(self) -> bool:
+        """Whether the person was present at any time."""
+        return bool(self.stays)
+
+
+class Turn(Value):
+    """One time that somebody had the floor, at an item."""
+
+    item: str
+    person: str
+    count: int
+    """1 for the person's first turn at the item, 2 for the second …"""
+    written: bool = False
+    """A statement that was read in; nobody holds the floor."""
+    closing: bool = False
+    """Nobody but family was waiting to speak when the turn was given: it can have the last word."""
+
+    @property
+    def place(self) -> str:
+        """Where the turn's text and entries belong: `S4/P8`, `S4/P8/2`."""
+        return f"{self.item}/{self.person}" + (f"/{self.count}" if self.count > 1 else "")
+
+
+class Passed(Value):
+    """Somebody let a turn go by."""
+
+    item: str
+    person: str
+    reason: str = ""
+    closing: bool = False
+    """As for a turn: nobody but family was waiting."""
+
+
+class TaskReview(Value):
+    """What was said of a task from an earlier meeting."""
+
+    status: OldStatus
+    reason: str = ""
+    due: date | None = None
+    owner: str = ""
+
+
+class Correction(Value):
+    """A correction of the previous minutes; the original stays beside it."""
+
+    id: str
+    original: str
+    text: str
+    reason: str = ""
+    person: str = ""
+    on: date
+    """The day it was made."""
+
+
+class Approval(Value):
+    """The previous minutes were approved."""
+
+    remark: str = ""
+
+
+class Voice(Value):
+    """How the child's voice came into the meeting."""
+
+    how: Heard
+    brought_by: str = ""
+    on: date | None = None
+    words: tuple[OwnWords, ...] = ()
+    reason: str = ""
+
+
+class GoalReview(Value):
+    """What the meeting said of a goal."""
+
+    status: ReviewStatus = ""
+    text: str = ""
+    assessment: str = ""
+    changed: bool = False
+    """Its wording is new, or the goal itself is."""
+
+
+class MeasureReview(Value):
+    """A measure that is new or has changed."""
+
+    goal: str
+    measure: Measure
+    new: bool
+
+
+class NextMeeting(Value):
+    """What was agreed on the next meeting."""
+
+    start: datetime | None = None
+    length: int = 0
+    place: str = ""
+    people: tuple[str, ...] = ()
+    caller: str = ""
+    note: str = ""
+
+
+class SumUpAnswer(Value):
+    """What somebody said of the summary when it was read aloud."""
+
+    person: str
+    agrees: bool
+    remark: str = ""
+
+
+class Meeting(Value):
+    """The state of one meeting. Dicts are never changed in place; they keep the order of what happened."""
+
+    plan: MeetingPlan
+    """The meeting as it was called."""
+    facts: CaseFacts
+    """The case as a whole."""
+    previous: date | None = None
+    """The day of the meeting before."""
+    phase: Phase = "planned"
+    """How far the meeting has come."""
+    began: datetime | None = None
+    """When it was opened."""
+    ended: datetime | None = None
+    """When it was ended, the last time."""
+    people: dict[str, Person] = {}
+    """Everybody of the case by id, and those who were added."""
+    invited: tuple[Invited, ...] = ()
+    """Who was asked to come; those who came in addition follow."""
+    attendance: dict[str, Attendance] = {}
+    """Id of a person to how the person took part; those who were neither invited nor came are not here."""
+    goals: dict[str, Goal] = {}
+    """The plan's goals by id, with what the meeting changed in them."""
+    open_tasks: dict[str, Task] = {}
+    """The tasks that were open when the meeting began, by id."""
+    items: tuple[Item, ...] = ()
+    """The agenda as it is now; an item's number is its place here, from 1."""
+    at_item: str = ""
+    """Id of the item where the meeting is; empty before and after."""
+    floor: str = ""
+    """Place of the turn that is going on; empty when nobody has the floor."""
+    wish: RoundWish = RoundWish()
+    """The order of the round, as last chosen."""
+    turns: tuple[Turn, ...] = ()
+    """Every turn, in the order they were given."""
+    passes: tuple[Passed, ...] = ()
+    """Every turn that was let go by."""
+    notes: dict[str, str] = {}
+    """Place to the whole text that stands there."""
+    entries: tuple[Entry, ...] = ()
+    """Tasks, agreements, views, replies, topics for elsewhere and private lines, in order."""
+    offers: dict[str, Literal["offered", "waived"]] = {}
+    """Place of a turn to what became of the right of reply; a reply is an entry."""
+    task_reviews: dict[str, TaskReview] = {}
+    """Id of an open task to the last word on it."""
+    corrections: tuple[Correction, ...] = ()
+    """Corrections of the previous minutes."""
+    approval: Approval | None = None
+    """Whether the previous minutes were approved."""
+    voice: Voice | None = None
+    """How the child's voice came in; None until somebody has said."""
+    goal_reviews: dict[str, GoalReview] = {}
+    """Id of a goal to what was said of it."""
+    measure_reviews: dict[str, MeasureReview] = {}
+    """Id of a measure to how it changed."""
+    next: NextMeeting | None = None
+    """The next meeting."""
+    answers: dict[str, SumUpAnswer] = {}
+    """Id of a person to what that person said of the summary."""
+    copies: dict[str, CopyBy] = {}
+    """Id of a person to how that person gets the minutes, where it was said."""
+    evaluation: str = ""
+    """What was said of the meeting itself."""
+    remarks_due: date | None = None
+    """Last day for the family's remarks."""
+    reopened: tuple[str, ...] = ()
+    """The reasons it was opened again."""
+    used: dict[str, float] = {}
+    """Place to seconds used there, without breaks and without what is running now."""
+    running_since: datetime | None = None
+    """When the time at the present place began to run; None at a break, before and after."""
+
+    def item(self, item: str) -> Item | None:
+        """The item with this id."""
+        return next((i for i in self.items if i.id == item), None)
+
+    def number(self, item: str) -> int:
+        """The item's place in the agenda, from 1; 0 where it is not there."""
+        return next((n for n, i in enumerate(self.items, 1) if i.id == item), 0)
+
+    def entry(self, entry: str) -> Entry | None:
+        """The entry with this id."""
+        return next((e for e in self.entries if e.id == entry), None)
+
+    def at(self, place: str) -> tuple[Entry, ...]:
+        """The entries of a place, in order."""
+        return tuple(e for e in self.entries if e.place == place)
+
+    def here(self, person: str) -> bool:
+        """Whether the person is present now."""
+        attendance = self.attendance.get(person)
+        return attendance is not None and attendance.here
+
+    def label(self, person: str) -> str:
+        """A person's name (or the role of one who is not named); free words as they are."""
+        known = self.people.get(person)
+        return known.label if known else person
+
+    @property
+    def paused(self) -> bool:
+        """Whether the meeting is at a break."""
+        return self.phase == "live" and self.running_since is None
+
+    @property
+    def writing_at(self) -> str:
+        """The place where what is typed belongs: the turn that is going on, or the item."""
+        return self.floor or self.at_item
+
+    @property
+    def holder(self) -> str:
+        """Id of the one who has the floor; empty while a statement is read or nobody speaks."""
+        turn = next((t for t in self.turns if t.place == self.floor), None)
+        return turn.person if turn and not turn.written else ""

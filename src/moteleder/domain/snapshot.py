@@ -1,0 +1,59 @@
+"""What a meeting starts from: the case as it stood when the meeting began."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.people import Person
+from moteleder.domain.plan import Goal
+from moteleder.domain.tasks import Task
+from moteleder.domain.values import Value
+
+__all__ = ["CaseFacts", "Language", "Snapshot"]
+
+Language = Literal["nb", "nn", "en"]
+"""The languages that minutes are written in: bokmål, nynorsk, English."""
+
+
+class CaseFacts(Value):
+    """What is known of the case as a whole."""
+
+    alias: str
+    """What the case is called on screen; never in a file's name, a window's title or a log."""
+    child: str = ""
+    """Id of the plan owner among the people."""
+    born: date | None = None
+    """The child's date of birth; ages are computed from it for each date."""
+    municipality: str = ""
+    """Who answers for the plan."""
+    group: str = "ansvarsgruppe"
+    """What the group is called here: ansvarsgruppe, oppfølgingsteam, koordineringsgruppe."""
+    language: Language = "nb"
+    """The language of the minutes."""
+    measure_word: str = ""
+    """What measures are called here, where it is not «tiltak»."""
+    plan_from: date | None = None
+    """First day of the plan's period."""
+    plan_until: date | None = None
+    """Last day of the plan's period."""
+    remark_days: int = 14
+    """Days the family has to read and correct; a setting, no claim of law."""
+
+
+class Snapshot(Value):
+    """People, consents, goals, open tasks, agenda and language, frozen when a meeting begins."""
+
+    facts: CaseFacts
+    """The case as a whole."""
+    plan: MeetingPlan
+    """The meeting as it was called."""
+    person: tuple[Person, ...] = ()
+    """Everybody of the case, with their consents."""
+    goal: tuple[Goal, ...] = ()
+    """The plan's goals."""
+    task: tuple[Task, ...] = ()
+    """The tasks that were open."""
+    previous: date | None = None
+    """The day of the meeting before; None for a first meeting."""

@@ -1,0 +1,25 @@
+"""Themes, sample cases and rules: in the wheel, or in the checkout of an editable install."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+__all__ = ["folder", "names", "rule"]
+
+_PACKAGE = Path(__file__).parent
+
+
+def folder(name: str) -> Path:
+    """The folder `themes` or `sample_cases`, wherever this installation keeps it."""
+    packaged = _PACKAGE / "_data" / name
+    return packaged if packaged.is_dir() else _PACKAGE.parent.parent / name
+
+
+def names(name: str) -> list[str]:
+    """The stems of the TOML files in such a folder, sorted."""
+    return sorted(path.stem for path in folder(name).glob("*.toml"))
+
+
+def rule(name: str) -> Path:
+    """A file of dated facts, `rules/NAME.toml`."""
+    return _PACKAGE / "rules" / f"{name}.toml"
