@@ -96,6 +96,8 @@ class Floor(Happening, tag="floor"):
     """Somebody who is present is given the floor at the item where the meeting is."""
 
     person: str
+    resume: bool = False
+    """Go on with the person's latest turn at the item instead of opening a new one."""
 
 
 class Pass(Happening, tag="pass"):

@@ -1,0 +1,135 @@
+"""Who is here: arrivals, departures, apologies, deputies, people nobody expected, consent on the spot."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from moteleder.domain.agenda import Invited
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Absent, AddPerson, Arrive, Deputy, GiveConsent, Leave, Presence
+from moteleder.domain.happen.rule import Rule, known_people, known_person, settle
+from moteleder.domain.meeting import Attendance, Meeting, Stay
+from moteleder.domain.people import Person
+from moteleder.domain.values import change
+
+__all__ = ["RULES"]
+
+
+def _arrived(meeting: Meeting, person: str, how: Presence, when: datetime) -> Meeting:
+    known = known_person(meeting, person)
+    if known.consent.attend is False:
+        raise Refused("attendance_not_wanted", person=known.label)
+    before = meeting.attendance.get(person, Attendance())
+    if before.here:
+        if before.how == how:
+            raise Refused("already_here", person=known.label)
+        return _attending(meeting, person, change(before, how=how))
+    if before.stays and (left := before.stays[-1].left) and when < left:
+        raise Refused("arrives_before_leaving", person=known.label)
+    now = change(
+        before, status="present", how=how, stays=(*before.stays, Stay(joined=when)), reason="", left_reason=""
+    )
+    if not any(i.person == person for i in meeting.invited):
+        meeting = change(meeting, invited=(*meeting.invited, Invited(person=person)))
+        now = change(now, added=True)
+    return _attending(meeting, person, now)
+
+
+def _attending(meeting: Meeting, person: str, attendance: Attendance) -> Meeting:
+    return change(meeting, attendance={**meeting.attendance, person: attendance})
+
+
+def _introduced(meeting: Meeting, person: Person) -> Meeting:
+    known = meeting.people.get(person.id)
+    if known is not None and known != person:
+        raise Refused("id_taken", id=person.id)
+    if not person.label.strip():
+        raise Refused("name_empty")
+    return change(meeting, people={**meeting.people, person.id: person})
+
+
+def arrive(meeting: Meeting, event: Arrive) -> Meeting:
+    """These people are here; said of somebody who is, it changes how they take part."""
+    if not event.people:
+        raise Refused("nobody_named")
+    for person in dict.fromkeys(event.people):
+        meeting = _arrived(meeting, person, event.how, event.when or event.at)
+    return meeting
+
+
+def leave(meeting: Meeting, event: Leave) -> Meeting:
+    """Somebody leaves, and no longer has the floor."""
+    person = known_person(meeting, event.person)
+    attendance = meeting.attendance.get(event.person)
+    if attendance is None or not attendance.here:
+        raise Refused("not_here", person=person.label)
+    when = event.when or event.at
+    last = attendance.stays[-1]
+    if when < last.joined:
+        raise Refused("leaves_before_arriving", person=person.label)
+    if meeting.holder == event.person:
+        meeting = change(settle(meeting, event.at), floor="")
+    gone = change(
+        attendance, stays=(*attendance.stays[:-1], change(last, left=when)), left_reason=event.reason
+    )
+    return _attending(meeting, event.person, gone)
+
+
+def absent(meeting: Meeting, event: Absent) -> Meeting:
+    """Somebody does not come; one who was marked present by mistake was never here."""
+    known_person(meeting, event.person)
+    if meeting.holder == event.person:
+        meeting = change(settle(meeting, event.at), floor="")
+    if any(t.person == event.person and not t.written for t in meeting.turns):
+        raise Refused("has_spoken", person=meeting.label(event.person))
+    status = Attendance(
+        status="apologies" if event.apologies else "absent", reason=event.reason, statement=event.statement
+    )
+    return _attending(meeting, event.person, status)
+
+
+def deputy(meeting: Meeting, event: Deputy) -> Meeting:
+    """The deputy takes the place of the one who did not come, in the round too."""
+    absentee = known_person(meeting, event.absent)
+    if event.person.id == event.absent:
+        raise Refused("deputy_for_self", person=absentee.label)
+    before = meeting.attendance.get(event.absent, Attendance())
+    if before.here:
+        raise Refused("already_here", person=absentee.label)
+    meeting = _introduced(meeting, event.person)
+    if not any(i.person == event.person.id for i in meeting.invited):
+        asked = next((i for i in meeting.invited if i.person == event.absent), Invited(person=event.absent))
+        where = next(
+            (n for n, i in enumerate(meeting.invited, 1) if i.person == event.absent), len(meeting.invited)
+        )
+        stand_in = change(asked, person=event.person.id)
+        meeting = change(meeting, invited=(*meeting.invited[:where], stand_in, *meeting.invited[where:]))
+    if before.status == "expected":
+        meeting = _attending(meeting, event.absent, change(before, status="apologies"))
+    meeting = _arrived(meeting, event.person.id, event.how, event.when or event.at)
+    here = change(meeting.attendance[event.person.id], deputy_for=event.absent)
+    return _attending(meeting, event.person.id, here)
+
+
+def add_person(meeting: Meeting, event: AddPerson) -> Meeting:
+    """Somebody who was not on the list is here, and joins the round."""
+    if event.person.id in meeting.people:
+        raise Refused("id_taken", id=event.person.id)
+    return _arrived(_introduced(meeting, event.person), event.person.id, event.how, event.when or event.at)
+
+
+def give_consent(meeting: Meeting, event: GiveConsent) -> Meeting:
+    """What the family now says one person may."""
+    person = known_person(meeting, event.person)
+    known_people(meeting, event.given_by)
+    return change(meeting, people={**meeting.people, event.person: change(person, consent=event.consent)})
+
+
+RULES: dict[type, Rule] = {
+    Arrive: arrive,
+    Leave: leave,
+    Absent: absent,
+    Deputy: deputy,
+    AddPerson: add_person,
+    GiveConsent: give_consent,
+}

@@ -1,0 +1,91 @@
+"""Begin, break, end, and open again."""
+
+from __future__ import annotations
+
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Begin, End, Pause, Reopen, Resume
+from moteleder.domain.happen.round_ import may_close
+from moteleder.domain.happen.rule import Rule, settle
+from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.values import change
+
+__all__ = ["RULES"]
+
+
+def begin(meeting: Meeting, event: Begin) -> Meeting:
+    """Freeze the case and open the first item."""
+    if meeting.phase != "planned":
+        raise Refused("begun")
+    if event.snapshot is None:
+        raise Refused("no_snapshot")
+    snapshot = event.snapshot
+    plan = snapshot.plan
+    if not plan.item:
+        raise Refused("no_agenda")
+    first = change(plan.item[0], state="visited")
+    return Meeting(
+        plan=plan,
+        facts=snapshot.facts,
+        previous=snapshot.previous,
+        phase="live",
+        began=event.at,
+        running_since=event.at,
+        people={p.id: p for p in snapshot.person},
+        invited=plan.invited,
+        attendance={i.person: Attendance() for i in plan.invited},
+        goals={g.id: g for g in snapshot.goal},
+        open_tasks={t.id: t for t in snapshot.task},
+        items=(first, *plan.item[1:]),
+        at_item=first.id,
+        wish=plan.wish,
+    )
+
+
+def pause(meeting: Meeting, event: Pause) -> Meeting:
+    """Stop the clock."""
+    if meeting.paused:
+        raise Refused("paused")
+    return change(settle(meeting, event.at), running_since=None)
+
+
+def resume(meeting: Meeting, event: Resume) -> Meeting:
+    """Let the clock run again."""
+    if not meeting.paused:
+        raise Refused("not_paused")
+    return change(meeting, running_since=event.at)
+
+
+def end(meeting: Meeting, event: End) -> Meeting:
+    """Close what is open and stop; the family's place in a round that was begun is guarded here too."""
+    for item in meeting.items:
+        if item.serves("round") and item.state == "visited":
+            may_close(meeting, item, item.reason)
+    done = tuple(change(i, state="done") if i.state == "visited" else i for i in meeting.items)
+    return change(
+        settle(meeting, event.at),
+        phase="draft",
+        items=done,
+        ended=event.at,
+        at_item="",
+        floor="",
+        running_since=None,
+        remarks_due=event.remarks_due,
+    )
+
+
+def reopen(meeting: Meeting, event: Reopen) -> Meeting:
+    """Go on where the meeting ended: at the last item that was done."""
+    if meeting.phase != "draft":
+        raise Refused("not_ended")
+    last = next((i for i in reversed(meeting.items) if i.state == "done"), meeting.items[0])
+    return change(
+        meeting,
+        phase="live",
+        ended=None,
+        at_item=last.id,
+        running_since=event.at,
+        reopened=(*meeting.reopened, event.reason),
+    )
+
+
+RULES: dict[type, Rule] = {Begin: begin, Pause: pause, Resume: resume, End: end, Reopen: reopen}

@@ -1,0 +1,138 @@
+"""What is written down: the text of a place, and entries."""
+
+from __future__ import annotations
+
+from moteleder.domain.entries import Entry, EntryContent, EntryKind
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import (
+    Agree,
+    Edit,
+    Entered,
+    Move,
+    Note,
+    Park,
+    Private,
+    Remove,
+    Reply,
+    Retype,
+    TakeOn,
+    View,
+)
+from moteleder.domain.happen.rule import Rule, known_goal, known_people, place_holds
+from moteleder.domain.meeting import Meeting
+from moteleder.domain.values import change
+
+__all__ = ["ENTRY_KINDS", "RULES"]
+
+ENTRY_KINDS: dict[type, EntryKind] = {
+    TakeOn: "task",
+    Agree: "agree",
+    View: "view",
+    Reply: "reply",
+    Park: "park",
+    Private: "private",
+}
+"""Which kind of entry an event writes."""
+
+CONTENT = EntryContent.__struct_fields__
+"""The fields that an entry takes over from its event."""
+
+
+def note(meeting: Meeting, event: Note) -> Meeting:
+    """The place's text is this; empty, the place has none."""
+    if not place_holds(meeting, event.place):
+        if not event.text:
+            return meeting
+        raise Refused("place_unknown", place=event.place)
+    rest = {place: text for place, text in meeting.notes.items() if place != event.place}
+    if not event.text:
+        return change(meeting, notes=rest)
+    if event.place in meeting.notes:
+        return change(meeting, notes={**meeting.notes, event.place: event.text})
+    return change(meeting, notes={**rest, event.place: event.text})
+
+
+def _check(meeting: Meeting, kind: EntryKind, content: EntryContent) -> None:
+    if not content.text.strip():
+        raise Refused("entry_empty")
+    known_people(meeting, content.owner, *content.helpers, content.taken_by, content.told_by)
+    known_goal(meeting, content.goal)
+    if kind == "reply" and not content.person:
+        raise Refused("reply_needs_person")
+    if content.replaces and content.replaces not in meeting.open_tasks:
+        raise Refused("task_unknown", task=content.replaces)
+
+
+def _entry_place(meeting: Meeting, place: str) -> None:
+    if meeting.item(place) is None and not any(t.place == place for t in meeting.turns):
+        raise Refused("place_unknown", place=place)
+
+
+def _content(source: EntryContent) -> dict[str, object]:
+    return {name: getattr(source, name) for name in CONTENT}
+
+
+def _free_id(meeting: Meeting, id_: str) -> None:
+    if meeting.entry(id_) is not None or id_ in meeting.open_tasks:
+        raise Refused("id_taken", id=id_)
+
+
+def enter(meeting: Meeting, event: Entered) -> Meeting:
+    """An entry stands at its place, after those that stand there."""
+    kind = ENTRY_KINDS[type(event)]
+    _entry_place(meeting, event.place)
+    _free_id(meeting, event.id)
+    _check(meeting, kind, event)
+    entry = Entry(id=event.id, kind=kind, place=event.place, **_content(event))  # type: ignore[arg-type]
+    return change(meeting, entries=(*meeting.entries, entry))
+
+
+def _known_entry(meeting: Meeting, entry: str) -> Entry:
+    found = meeting.entry(entry)
+    if found is None:
+        raise Refused("entry_unknown", entry=entry)
+    return found
+
+
+def _with_entry(meeting: Meeting, old: str, new: Entry) -> Meeting:
+    return change(meeting, entries=tuple(new if e.id == old else e for e in meeting.entries))
+
+
+def edit(meeting: Meeting, event: Edit) -> Meeting:
+    """The entry reads as the event says."""
+    entry = _known_entry(meeting, event.entry)
+    _check(meeting, entry.kind, event)
+    return _with_entry(meeting, entry.id, change(entry, **_content(event)))
+
+
+def retype(meeting: Meeting, event: Retype) -> Meeting:
+    """The entry is another kind now, with the same words at the same place."""
+    entry = _known_entry(meeting, event.entry)
+    _free_id(meeting, event.id)
+    renewed = change(entry, kind=event.kind, id=event.id)
+    _check(meeting, event.kind, renewed)
+    return _with_entry(meeting, entry.id, renewed)
+
+
+def move(meeting: Meeting, event: Move) -> Meeting:
+    """The entry stands last at its new place."""
+    entry = _known_entry(meeting, event.entry)
+    _entry_place(meeting, event.place)
+    rest = tuple(e for e in meeting.entries if e.id != entry.id)
+    return change(meeting, entries=(*rest, change(entry, place=event.place)))
+
+
+def remove(meeting: Meeting, event: Remove) -> Meeting:
+    """The entry is gone; undo brings it back."""
+    _known_entry(meeting, event.entry)
+    return change(meeting, entries=tuple(e for e in meeting.entries if e.id != event.entry))
+
+
+RULES: dict[type, Rule] = {
+    Note: note,
+    **dict.fromkeys(ENTRY_KINDS, enter),
+    Edit: edit,
+    Retype: retype,
+    Move: move,
+    Remove: remove,
+}

@@ -1,0 +1,138 @@
+"""The journal is the meeting: events are appended, and what they add up to is the meeting as it stands.
+
+Undo takes back the last command that is not undone. What was typed is no command: it stays, at its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from moteleder.domain.apply import apply
+from moteleder.domain.case import Case
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Begin, End, Event, Note, Redo, Reopen, Undo
+from moteleder.domain.meeting import Meeting
+from moteleder.domain.values import Value, change
+
+__all__ = ["Journal", "coalesces", "record", "replay", "replayed", "start"]
+
+
+class Journal(Value):
+    """What happened, and what it adds up to."""
+
+    before: Meeting
+    """The meeting before the first event."""
+    meeting: Meeting
+    """The meeting after the last event."""
+    events: tuple[Event, ...] = ()
+    """Everything that happened, oldest first."""
+    counted: tuple[Event, ...] = ()
+    """The events that count: those that are not undone, and every note."""
+    undone: tuple[Event, ...] = ()
+    """Commands that `Redo` can bring back, the next one last."""
+
+    @property
+    def last_command(self) -> Event | None:
+        """What `Undo` would take back."""
+        last = next((e for e in reversed(self.counted) if not isinstance(e, Note)), None)
+        return None if isinstance(last, Begin | End | Reopen) else last
+
+
+def start(case: Case, number: int) -> Journal:
+    """The empty journal of a meeting that has been called."""
+    plan = case.meeting(number)
+    meeting = Meeting(plan=plan, facts=case.facts)
+    return Journal(before=meeting, meeting=meeting)
+
+
+def replay(case: Case, number: int) -> Journal:
+    """The journal of a meeting, from the events that the case keeps."""
+    return replayed(start(case, number), case.meeting(number).event)
+
+
+def replayed(journal: Journal, events: Iterable[Event]) -> Journal:
+    """The journal after all of these events."""
+    for event in events:
+        journal = record(journal, event)
+    return journal
+
+
+def coalesces(journal: Journal, event: Event) -> bool:
+    """Whether the event takes the last one's place: the same hand writing on in the same text."""
+    if not journal.events or not isinstance(event, Note):
+        return False
+    last = journal.events[-1]
+    return isinstance(last, Note) and (last.by, last.place) == (event.by, event.place)
+
+
+def record(journal: Journal, event: Event) -> Journal:
+    """The journal after one more event; raises `Refused` where it may not happen.
+
+    Live meetings, replay and recovery all go through here.
+    """
+    if journal.events and event.at < journal.events[-1].at:
+        raise Refused("time_goes_back")
+    if isinstance(event, Undo):
+        return _undo(journal, event)
+    if isinstance(event, Redo):
+        return _redo(journal, event)
+    meeting = apply(journal.meeting, event)
+    if coalesces(journal, event):
+        events = (*journal.events[:-1], event)
+        counted = (*journal.counted[:-1], event)
+    else:
+        events = (*journal.events, event)
+        counted = (*journal.counted, event)
+    undone = journal.undone if isinstance(event, Note) else ()
+    return change(journal, meeting=meeting, events=events, counted=counted, undone=undone)
+
+
+def _undo(journal: Journal, event: Undo) -> Journal:
+    _running(journal)
+    command = journal.last_command
+    if command is None:
+        raise Refused("nothing_to_undo")
+    where = max(n for n, e in enumerate(journal.counted) if e is command)
+    counted = (*journal.counted[:where], *journal.counted[where + 1 :])
+    return change(
+        journal,
+        meeting=_fold(journal.before, counted),
+        events=(*journal.events, event),
+        counted=counted,
+        undone=(*journal.undone, command),
+    )
+
+
+def _redo(journal: Journal, event: Redo) -> Journal:
+    _running(journal)
+    if not journal.undone:
+        raise Refused("nothing_to_redo")
+    command = journal.undone[-1]
+    return change(
+        journal,
+        meeting=apply(journal.meeting, command),
+        events=(*journal.events, event),
+        counted=(*journal.counted, command),
+        undone=journal.undone[:-1],
+    )
+
+
+def _running(journal: Journal) -> None:
+    if journal.meeting.phase == "planned":
+        raise Refused("not_begun")
+    if journal.meeting.phase == "draft":
+        raise Refused("ended")
+
+
+def _fold(meeting: Meeting, events: tuple[Event, ...]) -> Meeting:
+    """What the events add up to; a text whose place would be gone is not thrown away but refused."""
+    last_text = {e.place: e.text for e in events if isinstance(e, Note)}
+    for event in events:
+        try:
+            meeting = apply(meeting, event)
+        except Refused as refusal:
+            if refusal.code != "place_unknown" or not isinstance(event, Note):
+                raise
+            if last_text[event.place]:
+                raise Refused("undo_holds_text") from refusal
+    return meeting

@@ -1,0 +1,119 @@
+"""How a case stands: what its file keeps, with its ended meetings folded in, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeVar
+
+from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.case import Case, MeetingRecord
+from moteleder.domain.journal import replay
+from moteleder.domain.meeting import Meeting, TaskReview
+from moteleder.domain.people import Person
+from moteleder.domain.plan import Goal
+from moteleder.domain.snapshot import Snapshot
+from moteleder.domain.tasks import Task
+from moteleder.domain.values import Value, change
+
+T = TypeVar("T", Person, Goal, Task)
+
+__all__ = ["Standing", "as_plan", "freeze", "standing", "tasks_after"]
+
+
+class Standing(Value):
+    """People, goals and tasks, as the latest ended meeting left them."""
+
+    people: tuple[Person, ...]
+    goals: tuple[Goal, ...]
+    tasks: tuple[Task, ...]
+    last_meeting: date | None
+
+
+def standing(case: Case, before: int | None = None) -> Standing:
+    """The case after its ended meetings, or after those before a meeting's number."""
+    now = Standing(people=case.people, goals=case.goals, tasks=case.tasks, last_meeting=case.last_meeting)
+    for record in sorted(case.meetings, key=lambda m: m.number):
+        if before is not None and record.number >= before:
+            break
+        if not record.event:
+            continue
+        meeting = replay(case, record.number).meeting
+        if meeting.phase == "draft":
+            now = _after(now, meeting)
+    return now
+
+
+def freeze(case: Case, number: int) -> Snapshot:
+    """What a meeting starts from, as the case stands."""
+    record = case.meeting(number)
+    now = standing(case, before=number)
+    return Snapshot(
+        facts=case.facts,
+        plan=as_plan(record),
+        person=now.people,
+        goal=now.goals,
+        task=tuple(t for t in now.tasks if t.is_open),
+        previous=now.last_meeting,
+    )
+
+
+def as_plan(record: MeetingRecord) -> MeetingPlan:
+    """The meeting as it was called, without its journal."""
+    return MeetingPlan(**{name: getattr(record, name) for name in MeetingPlan.__struct_fields__})
+
+
+def tasks_after(meeting: Meeting) -> tuple[Task, ...]:
+    """The tasks that were open and those that were taken on, as the meeting leaves them."""
+    taken_on = [e for e in meeting.entries if e.kind == "task"]
+    heirs = {e.replaces: e.id for e in taken_on if e.replaces}
+    old = {
+        t.id: _reviewed(t, meeting.task_reviews.get(t.id), heirs.get(t.id, ""))
+        for t in meeting.open_tasks.values()
+    }
+    new = [
+        Task(
+            id=e.id,
+            text=e.text,
+            owner=e.owner,
+            helpers=e.helpers,
+            backer=e.backer,
+            due=e.due,
+            goal=e.goal,
+            carried=old[e.replaces].carried if e.replaces else 0,
+            meeting=meeting.plan.number,
+            replaces=e.replaces,
+        )
+        for e in taken_on
+    ]
+    return (*old.values(), *new)
+
+
+def _reviewed(task: Task, review: TaskReview | None, heir: str) -> Task:
+    if review is None:
+        return change(task, carried=task.carried + 1, replaced_by=heir)
+    status = "open" if review.status == "new_date" else review.status
+    done = change(
+        task,
+        status=status,
+        reason=review.reason,
+        due=review.due or task.due,
+        owner=review.owner or task.owner,
+        replaced_by=heir,
+    )
+    return done if status in ("done", "dropped") else change(done, carried=task.carried + 1)
+
+
+def _after(now: Standing, meeting: Meeting) -> Standing:
+    return Standing(
+        people=_merged(now.people, meeting.people.values()),
+        goals=_merged(now.goals, meeting.goals.values()),
+        tasks=_merged(now.tasks, tasks_after(meeting)),
+        last_meeting=meeting.began.date() if meeting.began else now.last_meeting,
+    )
+
+
+def _merged(before: tuple[T, ...], after: Iterable[T]) -> tuple[T, ...]:
+    by_id = {value.id: value for value in before}
+    by_id.update({value.id: value for value in after})
+    return tuple(by_id.values())

@@ -1,0 +1,36 @@
+"""Time used, in seconds: what is booked, and what is running now."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from moteleder.domain.meeting import Meeting
+
+__all__ = ["elapsed", "item_used", "minutes_left", "used_at"]
+
+
+def used_at(meeting: Meeting, place: str, now: datetime) -> float:
+    """Seconds used at a place, what is running there included."""
+    booked = meeting.used.get(place, 0.0)
+    if meeting.running_since is None or meeting.writing_at != place:
+        return booked
+    return booked + max(0.0, (now - meeting.running_since).total_seconds())
+
+
+def item_used(meeting: Meeting, item: str, now: datetime) -> float:
+    """Seconds used at an item, its turns included."""
+    places = {p for p in (*meeting.used, meeting.writing_at) if p.partition("/")[0] == item}
+    return sum(used_at(meeting, place, now) for place in places)
+
+
+def elapsed(meeting: Meeting, now: datetime) -> float:
+    """Seconds since the meeting began, or from its beginning to its end."""
+    if meeting.began is None:
+        return 0.0
+    return max(0.0, ((meeting.ended or now) - meeting.began).total_seconds())
+
+
+def minutes_left(meeting: Meeting, now: datetime) -> int:
+    """Whole minutes to the planned end; negative when it is past."""
+    end = meeting.plan.start + timedelta(minutes=meeting.plan.length)
+    return int((end - now).total_seconds() // 60)
