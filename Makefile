@@ -1,0 +1,54 @@
+# Python 3.11 or newer and make are all that is needed; the rest lands in .venv.
+PYTHON ?= python3
+DEMO ?= elias
+JOBS ?= auto
+BIN := .venv/bin
+READY := .venv/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test soak bench pictures catalogs lock format clean
+
+help: ## say what there is to make
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+
+$(READY): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY) ## lead a sample meeting; another case with DEMO=antoni
+	@$(BIN)/python -m moteleder demo $(DEMO)
+
+test: $(READY) ## every check, in under five minutes
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m pytest -n $(JOBS) -m "not soak"
+
+soak: $(READY) ## the long runs
+	$(BIN)/python -m pytest -m soak
+
+bench: $(READY) ## measure, where there is something to measure
+	@if [ -d benchmarks ]; then $(BIN)/python -m benchmarks; else echo "There is no benchmarks/ yet."; fi
+
+pictures: $(READY) ## draw the pictures in docs/ again
+	$(BIN)/python tools/pictures.py
+
+catalogs: $(READY) ## compile the catalogs and say what is not translated
+	$(BIN)/python tools/catalogs.py compile
+	$(BIN)/python tools/catalogs.py check
+
+lock: $(READY) ## bring requirements.lock into step with pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
+		--python-version 3.11 --extra dev pyproject.toml --output-file requirements.lock
+
+format: $(READY) ## put the source in order
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/ruff format .
+
+clean: ## remove what was installed and cached
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,80 @@
+"""Key scripts: what a person does at the keyboard, a step a line, kept as text beside the tests.
+
+# a comment
+size 80x24              another window size
+press f2 ctrl+n esc     keys, one after the other
+type Elias trives.      a text; \\n is Enter
+paste two\\nlines       a text, marked as a paste
+until lagret            wait for a text on the screen
+gone Avslutt            wait for it to leave the screen
+settle                  wait for the drawing to rest
+end 0                   wait for the program to end with that status
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.pty.terminal import Terminal
+
+__all__ = ["SCRIPTS", "Step", "play", "steps"]
+
+SCRIPTS = Path(__file__).parent / "scripts"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of a script."""
+
+    line: int
+    verb: str
+    rest: str
+
+
+def _size(terminal: Terminal, text: str) -> None:
+    columns, rows = map(int, text.split("x"))
+    terminal.resize(columns, rows)
+
+
+def _end(terminal: Terminal, text: str) -> None:
+    status = terminal.ended()
+    assert status == int(text), f"ended with {status}\n{terminal.screen.framed()}"
+
+
+_VERBS: dict[str, Callable[[Terminal, str], None]] = {
+    "size": _size,
+    "press": lambda terminal, text: terminal.press(*text.split()),
+    "type": lambda terminal, text: terminal.type(text.replace("\\n", "\n")),
+    "paste": lambda terminal, text: terminal.paste(text.replace("\\n", "\n")),
+    "until": lambda terminal, text: terminal.until(text),
+    "gone": lambda terminal, text: terminal.gone(text),
+    "settle": lambda terminal, text: terminal.settle(),
+    "end": _end,
+}
+
+
+def steps(script: str, name: str = "<script>") -> list[Step]:
+    """The steps of a script; a ValueError with the line for a verb there is not."""
+    found = []
+    for number, line in enumerate(script.splitlines(), start=1):
+        verb, _, rest = line.partition(" ")
+        if not line.strip() or line.startswith("#"):
+            continue
+        if verb not in _VERBS:
+            raise ValueError(f"{name}:{number}: {verb!r} is none of {', '.join(_VERBS)}")
+        found.append(Step(number, verb, rest))
+    return found
+
+
+def play(terminal: Terminal, script: Path) -> None:
+    """Carry out a script; fails with its line and the screen as it then stands."""
+    for step in steps(script.read_text("utf-8"), script.name):
+        try:
+            assert terminal.status is None or step.verb == "end", f"has ended with {terminal.status}"
+            _VERBS[step.verb](terminal, step.rest)
+        except (AssertionError, ValueError) as problem:
+            raise AssertionError(
+                f"{script.name}:{step.line}: {step.verb} {step.rest}\n{problem}"
+            ) from problem
