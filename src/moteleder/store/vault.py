@@ -1,0 +1,120 @@
+"""The vaults: a folder with one file for each case, and its twin in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from moteleder.store.atomic import clear_leftovers, move, stage, write_whole
+from moteleder.store.copies import FolderCopies
+from moteleder.store.keys import file_name, key_of
+from moteleder.store.lock import FolderLock
+from moteleder.store.memory import MemoryVault
+from moteleder.store.port import Copy, Lock, Stored, Vault, revision_of, utc_now
+from moteleder.store.problems import CaseProblem, Unsaved, reason_of
+
+__all__ = ["Copy", "FolderVault", "Lock", "MemoryVault", "Stored", "Vault"]
+
+
+class FolderVault:
+    """One file a case, `<key>.mote`, beside `copies/` and `locks/`; the folder need not be there yet."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime] = utc_now) -> None:
+        self._folder = folder
+        self._now = now
+        self._copies = FolderCopies(folder)
+        self._attempted: dict[str, set[str]] = {}
+        """Revisions of ours that may be on disk: the system can fail after it replaced the file."""
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all cases, sorted; none where there is no folder."""
+        try:
+            found = [key_of(path.name) for path in self._folder.iterdir() if path.is_file()]
+        except (FileNotFoundError, NotADirectoryError):
+            return ()
+        except OSError as error:
+            raise CaseProblem("unreadable", self._folder.name, reason=reason_of(error)) from error
+        return tuple(sorted(key for key in found if key is not None))
+
+    def read(self, key: str) -> Stored:
+        """What lies there; `missing` or `unreadable`."""
+        try:
+            data = self._path(key).read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            raise CaseProblem("missing", file_name(key)) from None
+        except OSError as error:
+            raise CaseProblem("unreadable", file_name(key), reason=reason_of(error)) from error
+        return Stored(data, revision_of(data))
+
+    def write(self, key: str, data: bytes, expected: str | None) -> str:
+        """Put `data` there whole or not at all; on disk when this returns. See `Vault.write`."""
+        path = self._path(key)
+        try:
+            if expected is None:
+                self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            there = self._check(path, key, expected)
+            revision = revision_of(data)
+            self._attempted[key] = {there, revision}
+            write_whole(path, data)
+        except OSError as error:
+            raise Unsaved.because(file_name(key), error) from error
+        del self._attempted[key]
+        return revision
+
+    def keep(self, key: str, revision: str) -> None:
+        """Put a copy of this revision aside; the oldest go. Never raises: a copy is not worth a save."""
+        with suppress(OSError, CaseProblem):
+            stored = self.read(key)
+            if stored.revision == revision:
+                self._copies.add(key, stored.data, self._now())
+
+    def copies(self, key: str) -> tuple[Copy, ...]:
+        """The good copies, newest first."""
+        return self._copies.all(key)
+
+    def read_copy(self, key: str, name: str) -> bytes:
+        """The bytes of a copy; `missing`."""
+        return self._copies.read(key, name)
+
+    def restore(self, key: str, name: str) -> str:
+        """Let a copy take the case's place; the file that was there stays, under the name returned."""
+        path = self._path(key)
+        data = self.read_copy(key, name)
+        aside = ""
+        try:
+            staged = stage(path, data)
+            if path.exists():
+                aside = self._aside(path)
+                move(path, path.with_name(aside))
+            move(staged, path)
+        except OSError as error:
+            raise Unsaved.because(file_name(key), error) from error
+        return aside
+
+    def lock(self, key: str, who: str) -> Lock:
+        """The right to write, with what dead writers left cleared away; `held`."""
+        lock = FolderLock.take(self._folder, key, who, self._now())
+        clear_leftovers(self._path(key))
+        return lock
+
+    def _path(self, key: str) -> Path:
+        return self._folder / file_name(key)
+
+    def _check(self, path: Path, key: str, expected: str | None) -> str:
+        if expected is None and not path.exists():
+            return ""
+        ours = self._attempted.get(key, set())
+        there = revision_of(path.read_bytes())
+        if there == expected or there in ours:
+            return there
+        raise CaseProblem("exists" if expected is None else "conflict", file_name(key))
+
+    def _aside(self, path: Path) -> str:
+        stamp = self._now().strftime("%Y%m%dT%H%M%SZ")
+        name, count = f"{path.name}.damaged-{stamp}", 1
+        while path.with_name(name).exists():
+            count += 1
+            name = f"{path.name}.damaged-{stamp}-{count}"
+        return name
