@@ -14,7 +14,7 @@ from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value
 
-__all__ = ["Case", "MeetingRecord"]
+__all__ = ["Case", "MeetingRecord", "as_plan"]
 
 
 class MeetingRecord(MeetingPlan):
@@ -22,6 +22,11 @@ class MeetingRecord(MeetingPlan):
 
     event: tuple[Event, ...] = ()
     """The journal, oldest first; empty until the meeting begins."""
+
+
+def as_plan(record: MeetingRecord) -> MeetingPlan:
+    """The meeting as it was called, without its journal."""
+    return MeetingPlan(**{name: getattr(record, name) for name in MeetingPlan.__struct_fields__})
 
 
 class Case(Value):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from moteleder.domain.apply import apply
-from moteleder.domain.case import Case
+from moteleder.domain.case import Case, as_plan
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, End, Event, Note, Redo, Reopen, Undo
 from moteleder.domain.meeting import Meeting
@@ -30,6 +30,8 @@ class Journal(Value):
     """The events that count: those that are not undone, and every note."""
     undone: tuple[Event, ...] = ()
     """Commands that `Redo` can bring back, the next one last."""
+    stood: tuple[int, ...] = ()
+    """Where in `counted` each of `undone` stood: it comes back there, before what was typed after it."""
 
     @property
     def last_command(self) -> Event | None:
@@ -40,8 +42,7 @@ class Journal(Value):
 
 def start(case: Case, number: int) -> Journal:
     """The empty journal of a meeting that has been called."""
-    plan = case.meeting(number)
-    meeting = Meeting(plan=plan, facts=case.facts)
+    meeting = Meeting(plan=as_plan(case.meeting(number)), facts=case.facts)
     return Journal(before=meeting, meeting=meeting)
 
 
@@ -83,8 +84,8 @@ def record(journal: Journal, event: Event) -> Journal:
     else:
         events = (*journal.events, event)
         counted = (*journal.counted, event)
-    undone = journal.undone if isinstance(event, Note) else ()
-    return change(journal, meeting=meeting, events=events, counted=counted, undone=undone)
+    journal = change(journal, meeting=meeting, events=events, counted=counted)
+    return journal if isinstance(event, Note) else change(journal, undone=(), stood=())
 
 
 def _undo(journal: Journal, event: Undo) -> Journal:
@@ -100,6 +101,7 @@ def _undo(journal: Journal, event: Undo) -> Journal:
         events=(*journal.events, event),
         counted=counted,
         undone=(*journal.undone, command),
+        stood=(*journal.stood, where),
     )
 
 
@@ -107,13 +109,15 @@ def _redo(journal: Journal, event: Redo) -> Journal:
     _running(journal)
     if not journal.undone:
         raise Refused("nothing_to_redo")
-    command = journal.undone[-1]
+    command, where = journal.undone[-1], journal.stood[-1]
+    counted = (*journal.counted[:where], command, *journal.counted[where:])
     return change(
         journal,
-        meeting=apply(journal.meeting, command),
+        meeting=_fold(journal.before, counted),
         events=(*journal.events, event),
-        counted=(*journal.counted, command),
+        counted=counted,
         undone=journal.undone[:-1],
+        stood=journal.stood[:-1],
     )
 
 

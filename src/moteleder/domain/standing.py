@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
-from moteleder.domain.agenda import MeetingPlan
-from moteleder.domain.case import Case, MeetingRecord
+from moteleder.domain.case import Case, as_plan
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting, TaskReview
 from moteleder.domain.people import Person
@@ -56,11 +55,6 @@ def freeze(case: Case, number: int) -> Snapshot:
         task=tuple(t for t in now.tasks if t.is_open),
         previous=now.last_meeting,
     )
-
-
-def as_plan(record: MeetingRecord) -> MeetingPlan:
-    """The meeting as it was called, without its journal."""
-    return MeetingPlan(**{name: getattr(record, name) for name in MeetingPlan.__struct_fields__})
 
 
 def tasks_after(meeting: Meeting) -> tuple[Task, ...]:

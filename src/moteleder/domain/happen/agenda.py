@@ -6,7 +6,7 @@ from moteleder.domain.agenda import Item, ItemState
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import AddItem, DeferItem, GoToItem, MoveItem, SkipItem, SplitItem
 from moteleder.domain.happen.round_ import may_close
-from moteleder.domain.happen.rule import Rule, known_item, settle, with_item
+from moteleder.domain.happen.rule import Rule, fit_id, known_item, settle, with_item
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import change
 
@@ -54,6 +54,7 @@ def defer_item(meeting: Meeting, event: DeferItem) -> Meeting:
 
 
 def _insert(meeting: Meeting, item: Item, after: str) -> Meeting:
+    fit_id(item.id)
     if meeting.item(item.id) is not None:
         raise Refused("id_taken", id=item.id)
     where = meeting.number(after) if after else len(meeting.items)

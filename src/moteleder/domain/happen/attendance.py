@@ -7,7 +7,7 @@ from datetime import datetime
 from moteleder.domain.agenda import Invited
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Absent, AddPerson, Arrive, Deputy, GiveConsent, Leave, Presence
-from moteleder.domain.happen.rule import Rule, known_people, known_person, settle
+from moteleder.domain.happen.rule import Rule, fit_id, known_people, known_person, settle
 from moteleder.domain.meeting import Attendance, Meeting, Stay
 from moteleder.domain.people import Person
 from moteleder.domain.values import change
@@ -40,6 +40,7 @@ def _attending(meeting: Meeting, person: str, attendance: Attendance) -> Meeting
 
 
 def _introduced(meeting: Meeting, person: Person) -> Meeting:
+    fit_id(person.id)
     known = meeting.people.get(person.id)
     if known is not None and known != person:
         raise Refused("id_taken", id=person.id)
@@ -58,9 +59,11 @@ def arrive(meeting: Meeting, event: Arrive) -> Meeting:
 
 
 def leave(meeting: Meeting, event: Leave) -> Meeting:
-    """Somebody leaves, and no longer has the floor."""
+    """Somebody leaves, and no longer has the floor; said of one who has left, it says why."""
     person = known_person(meeting, event.person)
     attendance = meeting.attendance.get(event.person)
+    if attendance is not None and attendance.came and not attendance.here and event.reason:
+        return _attending(meeting, event.person, change(attendance, left_reason=event.reason))
     if attendance is None or not attendance.here:
         raise Refused("not_here", person=person.label)
     when = event.when or event.at
@@ -78,8 +81,6 @@ def leave(meeting: Meeting, event: Leave) -> Meeting:
 def absent(meeting: Meeting, event: Absent) -> Meeting:
     """Somebody does not come; one who was marked present by mistake was never here."""
     known_person(meeting, event.person)
-    if meeting.holder == event.person:
-        meeting = change(settle(meeting, event.at), floor="")
     if any(t.person == event.person and not t.written for t in meeting.turns):
         raise Refused("has_spoken", person=meeting.label(event.person))
     status = Attendance(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, End, Pause, Reopen, Resume
 from moteleder.domain.happen.round_ import may_close
-from moteleder.domain.happen.rule import Rule, settle
+from moteleder.domain.happen.rule import Rule, known_people, settle
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.values import change
 
@@ -23,7 +23,7 @@ def begin(meeting: Meeting, event: Begin) -> Meeting:
     if not plan.item:
         raise Refused("no_agenda")
     first = change(plan.item[0], state="visited")
-    return Meeting(
+    begun = Meeting(
         plan=plan,
         facts=snapshot.facts,
         previous=snapshot.previous,
@@ -39,6 +39,8 @@ def begin(meeting: Meeting, event: Begin) -> Meeting:
         at_item=first.id,
         wish=plan.wish,
     )
+    known_people(begun, *(i.person for i in plan.invited))
+    return begun
 
 
 def pause(meeting: Meeting, event: Pause) -> Meeting:

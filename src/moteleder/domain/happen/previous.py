@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Approve, Correct, ReviewTask
-from moteleder.domain.happen.rule import Rule, known_people
+from moteleder.domain.happen.rule import Rule, fit_id, known_people
 from moteleder.domain.meeting import Approval, Correction, Meeting, TaskReview
 from moteleder.domain.values import change
 
@@ -28,6 +28,7 @@ def correct(meeting: Meeting, event: Correct) -> Meeting:
         raise Refused("no_previous_minutes")
     if not event.text.strip():
         raise Refused("entry_empty")
+    fit_id(event.id)
     if any(c.id == event.id for c in meeting.corrections):
         raise Refused("id_taken", id=event.id)
     known_people(meeting, event.person)

@@ -45,14 +45,14 @@ def floor(meeting: Meeting, event: Floor) -> Meeting:
     if meeting.holder == event.person:
         raise Refused("has_floor", person=person.label)
     meeting = settle(meeting, event.at)
-    count = turn_count(meeting, meeting.at_item, event.person)
-    if event.resume and count:
-        again = [t for t in meeting.turns if t.item == meeting.at_item and t.person == event.person]
+    spoken = [t for t in meeting.turns if t.item == meeting.at_item and t.person == event.person]
+    again = [t for t in spoken if not t.written]
+    if event.resume and again:
         return change(meeting, floor=again[-1].place)
     turn = Turn(
         item=meeting.at_item,
         person=event.person,
-        count=count + 1,
+        count=len(spoken) + 1,
         closing=family_only_waits(meeting, meeting.at_item),
     )
     return change(meeting, turns=(*meeting.turns, turn), floor=turn.place)
@@ -88,8 +88,12 @@ def written(meeting: Meeting, event: Written) -> Meeting:
         written=True,
         closing=family_only_waits(meeting, meeting.at_item),
     )
-    notes = {**meeting.notes, turn.place: event.text} if event.text else meeting.notes
-    return change(meeting, turns=(*meeting.turns, turn), floor=turn.place, notes=notes)
+    if event.text:
+        # An undone turn leaves its text behind; the statement goes after it, never over it.
+        there = meeting.notes.get(turn.place, "")
+        text = f"{there}\n\n{event.text}" if there else event.text
+        meeting = change(meeting, notes={**meeting.notes, turn.place: text})
+    return change(meeting, turns=(*meeting.turns, turn), floor=turn.place)
 
 
 def _turn(meeting: Meeting, place: str) -> None:

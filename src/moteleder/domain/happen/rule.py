@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -14,6 +15,7 @@ from moteleder.domain.values import change
 
 __all__ = [
     "Rule",
+    "fit_id",
     "known_goal",
     "known_item",
     "known_people",
@@ -25,6 +27,15 @@ __all__ = [
 
 Rule: TypeAlias = Callable[[Meeting, Any], Meeting]
 """One event's effect."""
+
+_PLACE = re.compile(r"(?P<item>[^/]+)(?:/(?P<person>[^/]+)(?:/(?:[2-9]|[1-9][0-9]{1,3}))?)?")
+"""A place: an item, a person's turn at it, the person's second turn."""
+
+
+def fit_id(id_: str) -> None:
+    """Refuse an id that is empty or would tear a place apart."""
+    if not re.fullmatch(r"[\w-]+", id_):
+        raise Refused("id_malformed", id=id_)
 
 
 def known_item(meeting: Meeting, item: str) -> Item:
@@ -58,9 +69,10 @@ def known_goal(meeting: Meeting, goal: str) -> None:
 
 def place_holds(meeting: Meeting, place: str) -> bool:
     """Whether a note can stand at the place: an item, or a person's turn at it, held or undone."""
-    item, _, turn = place.partition("/")
-    person = turn.partition("/")[0]
-    return meeting.item(item) is not None and (not turn or person in meeting.people)
+    parts = _PLACE.fullmatch(place)
+    if parts is None or meeting.item(parts["item"]) is None:
+        return False
+    return parts["person"] is None or parts["person"] in meeting.people
 
 
 def settle(meeting: Meeting, at: datetime) -> Meeting:

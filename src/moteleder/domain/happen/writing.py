@@ -18,7 +18,7 @@ from moteleder.domain.events import (
     TakeOn,
     View,
 )
-from moteleder.domain.happen.rule import Rule, known_goal, known_people, place_holds
+from moteleder.domain.happen.rule import Rule, fit_id, known_goal, known_people, place_holds
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import change
 
@@ -47,9 +47,7 @@ def note(meeting: Meeting, event: Note) -> Meeting:
     rest = {place: text for place, text in meeting.notes.items() if place != event.place}
     if not event.text:
         return change(meeting, notes=rest)
-    if event.place in meeting.notes:
-        return change(meeting, notes={**meeting.notes, event.place: event.text})
-    return change(meeting, notes={**rest, event.place: event.text})
+    return change(meeting, notes={**meeting.notes, event.place: event.text})
 
 
 def _check(meeting: Meeting, kind: EntryKind, content: EntryContent) -> None:
@@ -73,6 +71,7 @@ def _content(source: EntryContent) -> dict[str, object]:
 
 
 def _free_id(meeting: Meeting, id_: str) -> None:
+    fit_id(id_)
     if meeting.entry(id_) is not None or id_ in meeting.open_tasks:
         raise Refused("id_taken", id=id_)
 
