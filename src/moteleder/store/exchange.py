@@ -34,9 +34,9 @@ def read(text: str, where: str) -> Case:
     """The case that the text holds, every text in it cleaned; `where` is the file's name, for messages.
 
     Raises `CaseProblem`: `damaged` or `cut_off` (not TOML; `line`), `not_a_case`, `newer` (`format`),
-    `unknown_key` (`place`, `key`, `nearest`), `invalid` (`place`, `detail`), `no_offset` (`place`),
+    `unknown_key` (`place`, `key`, `near`), `invalid` (`place`, `detail`), `no_offset` (`place`),
     `duplicate_id` or `unknown_id` (`place`, `id`), `refused` (`place`, `detail`: the code of the domain's
-    refusal of an event). Places are paths like `$.meeting[0].item[2].planned`.
+    refusal of an event, and its values). Places are paths like `$.meeting[0].item[2].planned`.
     """
     data = _tables(text.removeprefix("\ufeff"), where)
     check_keys(data, where)
@@ -120,7 +120,10 @@ def _replayed(case: Case, where: str) -> Case:
                 journal = journaled(journal, event)
             except Refused as refusal:
                 at = f"$.meeting[{place}].event[{n}]"
-                raise CaseProblem("refused", where, place=at, detail=refusal.code) from refusal
+                values = {key: one_line(value) for key, value in refusal.values.items()}
+                raise CaseProblem(
+                    "refused", where, **values | {"place": at, "detail": refusal.code}
+                ) from refusal
             events.append(event)
         record = change(record, event=tuple(events))
         case = change(case, meetings=(*case.meetings[:place], record, *case.meetings[place + 1 :]))

@@ -79,5 +79,5 @@ def _struct(data: dict[str, Any], kind: inspect.Type, place: str, where: str) ->
 def _unknown(key: str, known: Iterable[str], place: str, where: str) -> CaseProblem:
     nearest = get_close_matches(key, list(known), 1, 0.5)
     return CaseProblem(
-        "unknown_key", where, place=one_line(place), key=one_line(key), nearest=nearest[0] if nearest else ""
+        "unknown_key", where, place=one_line(place), key=one_line(key), near=nearest[0] if nearest else ""
     )

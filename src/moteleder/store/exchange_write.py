@@ -15,7 +15,7 @@ from moteleder.domain.text import clean
 __all__ = ["document", "string"]
 
 _FIRST = ("at", "do", "by", "id", "entry", "place")
-"""Keys that stand first in an event; the others, and those of all other tables, stand as they are declared."""
+"""Keys that stand first in an event; all others stand as they are declared."""
 
 _ROWS = frozenset({"person", "goal", "measure", "task", "meeting", "item", "invited", "event"})
 """Lists written as `[[…]]`."""
