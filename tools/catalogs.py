@@ -22,7 +22,7 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "moteleder"
 LANGUAGES = ("nb", "nn")
-MARKS = ("w", "msg")
+MARKS = ("w", "_w", "msg")
 """The call names whose literal argument is a source text."""
 
 

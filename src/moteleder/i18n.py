@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gettext
+import os
 from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 from typing import TypeAlias
 
-__all__ = ["LANGUAGES", "Words", "msg", "words"]
+__all__ = ["LANGUAGES", "Words", "msg", "screen_language", "words"]
 
 LANGUAGES = ("nb", "nn", "en")
 """The languages of screen and minutes; English is the source and has no catalog."""
@@ -30,3 +31,9 @@ def words(language: str) -> Words:
     catalog = files("moteleder").joinpath("locale", language, "LC_MESSAGES", "moteleder.mo")
     with catalog.open("rb") as source:
         return gettext.GNUTranslations(source).gettext
+
+
+def screen_language() -> str:
+    """The language of the screen: `MOTELEDER_LANGUAGE` where it names one, else bokmål."""
+    chosen = os.environ.get("MOTELEDER_LANGUAGE", "")
+    return chosen if chosen in LANGUAGES else "nb"

@@ -1,0 +1,76 @@
+"""A note as Markdown: its paragraphs, line breaks, lists, bold and emphasis stay; all else is text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from moteleder.domain.text import clean
+from moteleder.minutes.escape import rich_line
+
+__all__ = ["note"]
+
+_ITEM = re.compile(r"( *)(?:[-*+]|([1-9]\d{0,8})[.)]) +(\S.*)")
+_RULE = re.compile(r"([-*_])(?: *\1){2,}")
+
+
+@dataclass(frozen=True)
+class _Level:
+    typed: int
+    """Spaces before the mark, as typed."""
+    number: int
+    """The number of a numbered item; 0 in a list with dashes."""
+    column: int
+    """Where the item's words begin, as written."""
+
+
+@dataclass
+class _Blocks:
+    """Lines gathered into blocks; `levels` are the list items still open, outermost first."""
+
+    blocks: list[list[str]] = field(default_factory=list)
+    levels: list[_Level] = field(default_factory=list)
+    gap: bool = True
+
+    def add(self, line: str) -> None:
+        """Take the next line."""
+        words = line.strip()
+        if not words:
+            self.gap = True
+            return
+        item = None if _RULE.fullmatch(words) else _ITEM.fullmatch(line)
+        if not (item and self._item(len(item[1]), int(item[2] or 0), item[3])):
+            self._text(words, indented=line[0] == " ")
+        self.gap = False
+
+    def _text(self, words: str, indented: bool) -> None:
+        if self.gap or (self.levels and not indented):
+            self.levels.clear()
+            self.blocks.append([rich_line(words)])
+            return
+        column = self.levels[-1].column if self.levels else 0
+        self.blocks[-1][-1] += "  "
+        self.blocks[-1].append(" " * column + rich_line(words))
+
+    def _item(self, typed: int, number: int, words: str) -> bool:
+        """Whether the line goes on or begins a list; «5. januar» after «2. desember» does neither."""
+        outer = [level for level in self.levels if level.typed < typed]
+        before = self.levels[len(outer)] if len(self.levels) > len(outer) else None
+        same = before is not None and bool(before.number) == bool(number)
+        if number and number != (before.number + 1 if same and before else 1):
+            return False
+        start = outer[-1].column if outer else 0
+        mark = f"{number}." if number else "-"
+        if not outer and not same:
+            self.blocks.append([])
+        self.blocks[-1].append(f"{' ' * start}{mark} {rich_line(words)}")
+        self.levels = [*outer, _Level(typed, number, start + len(mark) + 1)]
+        return True
+
+
+def note(text: str) -> str:
+    """Blocks without blank lines around them; a line break is two spaces, which no field shows."""
+    blocks = _Blocks()
+    for line in clean(text).expandtabs(4).split("\n"):
+        blocks.add(line.rstrip())
+    return "\n\n".join("\n".join(block) for block in blocks.blocks)

@@ -1,0 +1,81 @@
+"""The meeting as those who write its sections see it: names as they may be printed, words, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from moteleder.dates import oslo
+from moteleder.domain.agenda import Item, ItemKind
+from moteleder.domain.meeting import Meeting
+from moteleder.i18n import Words, words
+
+__all__ = ["Page"]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One meeting in one language; every text it gives is as typed, still to be escaped."""
+
+    meeting: Meeting
+    language: str
+
+    @cached_property
+    def w(self) -> Words:
+        """The words of the minutes' language."""
+        return words(self.language)
+
+    @cached_property
+    def day(self) -> date:
+        """The day of the meeting, in Norway."""
+        return oslo(self.meeting.began or self.meeting.plan.start).date()
+
+    @property
+    def over(self) -> bool:
+        """Whether the meeting has ended."""
+        return self.meeting.phase == "draft"
+
+    def hidden(self, person: str) -> bool:
+        """Whether the family has refused this person, who then stands nowhere."""
+        known = self.meeting.people.get(person)
+        return known is not None and known.consent.attend is False
+
+    def name(self, person: str) -> str:
+        """What a person is called: the child by its alias, an interpreter by the role; empty if hidden."""
+        w = self.w
+        known = self.meeting.people.get(person)
+        if self.hidden(person) or not person:
+            return ""
+        if person == self.meeting.facts.child:
+            return self.meeting.facts.alias
+        if known is not None and known.party == "interpreter":
+            return known.role or w("interpreter")
+        return self.meeting.label(person)
+
+    def names(self, people: Iterable[str]) -> str:
+        """Several names with commas between them."""
+        return ", ".join(name for name in map(self.name, people) if name)
+
+    def presented(self, person: str) -> str:
+        """A person with role and service: «Vilde Aamodt, rådgiver, PPT»."""
+        name, known = self.name(person), self.meeting.people.get(person)
+        if not name or known is None:
+            return name
+        parts = [name]
+        for part in (known.role, known.service):
+            if part and part.casefold() not in ", ".join(parts).casefold():
+                parts.append(part)
+        return ", ".join(parts)
+
+    def home(self, kind: ItemKind) -> Item | None:
+        """The one item where what belongs to a kind is printed: the first that was not left out."""
+        of_kind = [item for item in self.meeting.items if item.serves(kind)]
+        kept = [item for item in of_kind if item.state not in ("skipped", "deferred")]
+        return next(iter(kept or of_kind), None)
+
+    def at_home(self, item: Item, kind: ItemKind) -> bool:
+        """Whether what belongs to a kind is printed at this item."""
+        home = self.home(kind)
+        return home is not None and home.id == item.id

@@ -1,0 +1,36 @@
+"""The samples' minutes, byte for byte; `python tools/golden.py` writes them anew."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from moteleder.minutes.tokens import parse
+from tools import golden
+
+EVERY = pytest.mark.parametrize("sample", golden.SAMPLES, ids=lambda path: str(path.stem))
+
+
+@EVERY
+def test_the_minutes_of_a_sample_are_its_golden_file(sample: Path) -> None:
+    assert golden.minutes(sample).decode("utf-8") == golden.golden(sample).read_bytes().decode("utf-8")
+
+
+@EVERY
+def test_the_minutes_of_a_sample_are_the_same_on_every_run(sample: Path) -> None:
+    assert golden.minutes(sample) == golden.minutes(sample)
+
+
+@EVERY
+def test_headings_of_golden_minutes_skip_no_level(sample: Path) -> None:
+    text = golden.golden(sample).read_text("utf-8")
+    levels = [int(token.tag[1]) for token in parse(text) if token.type == "heading_open"]
+    assert levels[0] == 1
+    assert [later for earlier, later in pairwise(levels) if later > earlier + 1] == []
+
+
+def test_every_golden_file_has_its_sample() -> None:
+    assert {path.stem for path in golden.GOLDEN.glob("*.md")} == {path.stem for path in golden.SAMPLES}
+    assert {"elias", "antoni", "inga"} <= {path.stem for path in golden.SAMPLES}
