@@ -1,0 +1,5 @@
+"""`python -m moteleder` is the command."""
+
+from moteleder.cli import main
+
+main()

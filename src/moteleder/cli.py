@@ -1,0 +1,240 @@
+"""The commands. Textual is imported only by those that open a screen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from moteleder import __version__
+from moteleder.i18n import screen_language, words
+
+if TYPE_CHECKING:
+    from moteleder.domain.case import Case
+
+__all__ = ["main"]
+
+LANGUAGE = screen_language()
+"""The language of the screen."""
+
+w = words(LANGUAGE)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say what is wrong in a sentence on stderr, with the exit status that belongs to it."""
+    from moteleder.domain.errors import Refused
+    from moteleder.session.problems import problem_text
+    from moteleder.session.refusals import refusal
+    from moteleder.store.problems import CaseProblem
+
+    try:
+        yield
+    except CaseProblem as problem:
+        _fail(problem_text(problem, w), 1 if problem.code in ("held", "exists", "unsaved") else 3)
+    except Refused as refused:
+        _fail(refusal(refused, w), 3)
+
+
+def _fail(text: str, status: int) -> None:
+    click.echo(text, err=True)
+    sys.exit(status)
+
+
+def _terminal_or_exit() -> None:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        text = w(
+            "Møteleder needs a terminal. Without one: «moteleder replay FILE» or «moteleder minutes CASE»."
+        )
+        _fail(text, 2)
+
+
+def _utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", newline="\n")
+
+
+home_option = click.option(
+    "--home", type=click.Path(file_okay=False, path_type=Path), help=w("The folder of cases.")
+)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", message="%(version)s", help=w("Show the version."))
+@home_option
+@click.pass_context
+def main(context: click.Context, home: Path | None) -> None:
+    """The door to all commands; its help text is in the screen's language, below."""
+    _utf8()
+    context.obj = home
+    if context.invoked_subcommand is None:
+        _open_book(home)
+
+
+main.help = w("Lead an ansvarsgruppemøte, and have the minutes ready when it ends.")
+
+
+def _open_book(home: Path | None) -> None:
+    _terminal_or_exit()
+    from moteleder import paths
+    from moteleder.session.casebook import CaseBook
+    from moteleder.session.clocks import SystemClock
+    from moteleder.tui.app import MoteApp
+
+    MoteApp(CaseBook.at(paths.home(home)), SystemClock()).run()
+
+
+def _command(help_: str) -> Callable[[Callable[..., None]], click.Command]:
+    return lambda function: main.command(function.__name__.rstrip("_"), help=help_)(function)
+
+
+@_command(w("Lead a sample meeting; nothing is kept unless --home says where."))
+@click.argument("name", default="elias")
+@home_option
+def demo(name: str, home: Path | None) -> None:
+    from moteleder.resources import names
+
+    if name not in names("sample_cases"):
+        known = ", ".join(names("sample_cases"))
+        _fail(w("There is no sample called {name}. There are: {known}.").format(name=name, known=known), 2)
+    _terminal_or_exit()
+    from moteleder.store.throw_away import throw_away
+
+    if home is not None:
+        _demo_in(home, name)
+        return
+    with throw_away() as folder:
+        _demo_in(folder, name)
+
+
+def _demo_in(folder: Path, name: str) -> None:
+    from moteleder.session.casebook import CaseBook, due_meeting
+    from moteleder.session.clocks import DemoClock
+    from moteleder.tui.app import MoteApp
+
+    with _told():
+        book = CaseBook.at(folder)
+        if name not in [row.key for row in book.rows()]:
+            book.add_sample(name)
+        due = due_meeting(book.case(name))
+        if due is None:
+            return
+        start = due.event[-1].at if due.event else due.start
+        MoteApp(book, DemoClock(start), straight_to=name).run()
+
+
+def _minutes_of(case: Case, number: int | None) -> str:
+    from moteleder.session.minutes import markdown
+
+    if not case.meetings:
+        _fail(w("The case has no meeting yet."), 1)
+    numbers = [m.number for m in case.meetings]
+    if number is None:
+        begun = [m.number for m in case.meetings if m.event]
+        number = begun[-1] if begun else numbers[-1]
+    if number not in numbers:
+        known = ", ".join(map(str, numbers))
+        _fail(w("There is no meeting {n}. There are: {known}.").format(n=number, known=known), 2)
+    if not case.meeting(number).event:
+        _fail(w("Meeting {n} has not begun: there are no minutes yet.").format(n=number), 1)
+    return markdown(case, number)
+
+
+@_command(w("Play the journal of a case file (TOML) and print the minutes."))
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+def replay(file: Path, number: int | None) -> None:
+    with _told():
+        click.echo(_minutes_of(_read(file), number), nl=False)
+
+
+@_command(w("Print the minutes of a case's meeting."))
+@click.argument("case")
+@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@home_option
+@click.pass_context
+def minutes(context: click.Context, case: str, number: int | None, home: Path | None) -> None:
+    with _told():
+        click.echo(_minutes_of(_book(context, home).case(case), number), nl=False)
+
+
+@_command(w("Take a case file (TOML) into the case book."))
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--as", "key", help=w("The case's handle; else the file's name."))
+@home_option
+@click.pass_context
+def import_(context: click.Context, file: Path, key: str | None, home: Path | None) -> None:
+    with _told():
+        key = key or file.stem
+        _book(context, home).add(key, _read(file))
+        click.echo(w("{key} is in the case book.").format(key=key), err=True)
+
+
+@_command(w("Print a case of the case book as a case file (TOML): the whole of it, for you alone."))
+@click.argument("case")
+@home_option
+@click.pass_context
+def export(context: click.Context, case: str, home: Path | None) -> None:
+    from moteleder.store.exchange import write
+
+    with _told():
+        click.echo(write(_book(context, home).case(case)), nl=False)
+
+
+@_command(w("Print the JSON Schema of case files."))
+def schema() -> None:
+    import json
+
+    from moteleder.store.exchange import schema as case_schema
+
+    click.echo(json.dumps(case_schema(), indent=2, ensure_ascii=False))
+
+
+@_command(w("Print the keys of the live meeting."))
+def keys() -> None:
+    from moteleder.session.command_keys import keys_table
+
+    click.echo(keys_table(LANGUAGE), nl=False)
+
+
+@_command(w("Print where cases and settings lie."))
+@home_option
+@click.pass_context
+def paths(context: click.Context, home: Path | None) -> None:
+    from moteleder import paths as places
+    from moteleder.resources import folder
+
+    for name, place in (
+        (w("cases"), places.home(home or context.obj)),
+        (w("copies"), places.home(home or context.obj) / "copies"),
+        (w("themes"), folder("themes")),
+        (w("samples"), folder("sample_cases")),
+    ):
+        click.echo(f"{name:<10} {place}")
+
+
+def _book(context: click.Context, home: Path | None) -> Any:
+    from moteleder import paths as places
+    from moteleder.session.casebook import CaseBook
+
+    return CaseBook.at(places.home(home or context.obj))
+
+
+def _read(file: Path) -> Case:
+    from moteleder.store.exchange import read
+    from moteleder.store.problems import CaseProblem
+
+    try:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise CaseProblem("not_a_case", file.name) from error
+    except FileNotFoundError as error:
+        raise CaseProblem("missing", file.name) from error
+    except OSError as error:
+        raise CaseProblem("unreadable", file.name) from error
+    return read(text, file.name)

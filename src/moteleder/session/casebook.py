@@ -1,0 +1,131 @@
+"""The case book: the folder of cases, what is in it, and opening one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from moteleder.domain.case import Case, MeetingRecord
+from moteleder.domain.journal import replay
+from moteleder.domain.values import Value, change
+from moteleder.session.ports import OpenCase
+from moteleder.store.exchange import read
+from moteleder.store.port import Copy, Vault
+from moteleder.store.problems import CaseProblem
+
+__all__ = ["CaseBook", "CaseRow", "MeetingState", "due_meeting", "meeting_state", "planned_only"]
+
+MeetingState = Literal["planned", "live", "draft"]
+"""Called; begun and not ended; ended."""
+
+
+def meeting_state(case: Case, number: int) -> MeetingState:
+    """How far a meeting has come."""
+    record = case.meeting(number)
+    return replay(case, number).meeting.phase if record.event else "planned"
+
+
+def due_meeting(case: Case) -> MeetingRecord | None:
+    """The meeting to open: the one that is running, else the first that has not begun, else the latest."""
+    states = {m.number: meeting_state(case, m.number) for m in case.meetings}
+    for wanted in ("live", "planned"):
+        for record in case.meetings:
+            if states[record.number] == wanted:
+                return record
+    return case.meetings[-1] if case.meetings else None
+
+
+def planned_only(case: Case) -> Case:
+    """The case up to the start of its latest meeting: called, with an empty journal."""
+    if not case.meetings:
+        return case
+    return change(case, meetings=(*case.meetings[:-1], change(case.meetings[-1], event=())))
+
+
+class CaseRow(Value):
+    """One line of the case book."""
+
+    key: str
+    """The case's handle: its file's stem."""
+    alias: str = ""
+    """What the case is called on screen."""
+    number: int = 0
+    """The number of the meeting that is due; 0 where none is."""
+    start: datetime | None = None
+    """When that meeting is."""
+    state: MeetingState = "planned"
+    """How far that meeting has come."""
+    problem: CaseProblem | None = None
+    """Why the case cannot be opened."""
+
+
+class CaseBook:
+    """A folder of cases."""
+
+    def __init__(self, vault: Vault, folder: Path) -> None:
+        self._vault = vault
+        self.folder = folder
+        """Where the cases lie, for a text that is written to a file."""
+
+    @classmethod
+    def at(cls, folder: Path) -> CaseBook:
+        """The case book of a folder, which is made when the first case is kept."""
+        from moteleder.store.vault import FolderVault
+
+        return cls(FolderVault(folder), folder)
+
+    def rows(self) -> list[CaseRow]:
+        """A line for each case, those that cannot be opened included."""
+        return [self._row(key) for key in sorted(self._vault.keys())]
+
+    def case(self, key: str) -> Case:
+        """The whole of a case, to read; `CaseProblem` where it cannot be."""
+        from moteleder.store.casefile import CaseFile
+
+        return CaseFile.open(self._vault, key).case
+
+    def open(self, key: str, who: str = "") -> OpenCase:
+        """Open a case for writing; `CaseProblem` where it cannot be, or where somebody else has it."""
+        from moteleder.store.casefile import CaseFile
+
+        return CaseFile.open(self._vault, key, writing=True, who=who)
+
+    def add(self, key: str, case: Case) -> None:
+        """Keep a new case; `CaseProblem` where the handle is taken or cannot be one."""
+        from moteleder.store.casefile import CaseFile
+
+        CaseFile.create(self._vault, key, case)
+
+    def add_sample(self, name: str) -> str:
+        """Keep a sample case, up to the start of its meeting; gives its handle."""
+        from moteleder.resources import folder
+
+        path = folder("sample_cases") / f"{name}.toml"
+        self.add(name, planned_only(read(path.read_text(encoding="utf-8"), path.name)))
+        return name
+
+    def copies(self, key: str) -> tuple[Copy, ...]:
+        """The last good copies of a case, newest first."""
+        return self._vault.copies(key)
+
+    def restore(self, key: str, copy: Copy) -> str:
+        """Let a good copy take the case's place; gives the name the file that was there is kept under."""
+        with self._vault.lock(key, ""):
+            return self._vault.restore(key, copy.name)
+
+    def _row(self, key: str) -> CaseRow:
+        try:
+            case = self.case(key)
+            due = due_meeting(case)
+        except CaseProblem as problem:
+            return CaseRow(key=key, problem=problem)
+        if due is None:
+            return CaseRow(key=key, alias=case.facts.alias)
+        return CaseRow(
+            key=key,
+            alias=case.facts.alias,
+            number=due.number,
+            start=due.start,
+            state=meeting_state(case, due.number),
+        )

@@ -1,0 +1,75 @@
+"""The keys as text: for the terminal (`moteleder keys`) and for `docs/keys.md`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from moteleder.i18n import words
+from moteleder.session.command_table import COMMANDS, DEFAULT_KEYS, groups
+
+__all__ = ["key_label", "key_sign", "keys_document", "keys_table"]
+
+_NAMES = {"escape": "Esc", "question_mark": "?", "space": "Space", "enter": "Enter"}
+
+
+def key_label(key: str) -> str:
+    """A key as people write it: `F2`, `ctrl+n`, `Esc`, `?`."""
+    if key in _NAMES:
+        return _NAMES[key]
+    return key.upper() if key[:1] == "f" and key[1:].isdigit() else key
+
+
+def key_sign(key: str) -> str:
+    """A key as short as it can be, for the footer: `F2`, `^n`."""
+    return "^" + key[5:] if key.startswith("ctrl+") else key_label(key)
+
+
+def keys_table(language: str, keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS) -> str:
+    """Every command with its keys and what it does, in columns, ending in one line feed."""
+    w = words(language)
+    searched = f"({_keys(keys.get('palette', ())[:1])})"
+    rows = {
+        heading: [
+            (_keys(keys.get(each.id, ())) or searched, w(each.label), w(each.help)) for each in commands
+        ]
+        for heading, commands in groups().items()
+    }
+    wide = [max(len(row[column]) for found in rows.values() for row in found) for column in (0, 1)]
+    lines: list[str] = []
+    for heading, found in rows.items():
+        lines += [w(heading), *(f"  {row[0]:{wide[0]}}  {row[1]:{wide[1]}}  {row[2]}" for row in found), ""]
+    return "\n".join(lines[:-1]) + "\n"
+
+
+def keys_document() -> str:
+    """The text of `docs/keys.md`: the table in English, with what stands on the screen in bokmål."""
+    nb = words("nb")
+    lines = [
+        "# Keys",
+        "",
+        "Made from the command table by `python tools/keys_doc.py`. Commands without a key are found",
+        "with ctrl+p.",
+        "",
+        "While text is being written, only F-keys and keys with ctrl act. Keys can be changed in `keys.toml`",
+        "in the folder of case files:",
+        "",
+        "```toml",
+        "[keys]",
+        'next = "f5, ctrl+n"',
+        "```",
+    ]
+    for heading, commands in groups(COMMANDS).items():
+        lines += [
+            "",
+            f"## {heading}",
+            "",
+            "| key | command | on screen | what it does |",
+            "|---|---|---|---|",
+        ]
+        for each in commands:
+            lines.append(f"| {_keys(each.keys)} | `{each.id}` | {nb(each.label)} | {each.help} |")
+    return "\n".join(lines) + "\n"
+
+
+def _keys(keys: tuple[str, ...]) -> str:
+    return ", ".join(key_label(key) for key in keys)

@@ -1,0 +1,52 @@
+"""Entries: which id a new one gets, and what an edited one keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from moteleder.domain.entries import EntryContent, EntryKind
+from moteleder.domain.events import Agree, Edit, Entered, Park, Private, Reply, Retype, TakeOn, View
+from moteleder.session.live import LiveSession
+
+__all__ = ["PREFIXES", "add", "edit", "retype"]
+
+PREFIXES: Mapping[EntryKind, str] = {
+    "task": "O",
+    "agree": "A",
+    "view": "U",
+    "reply": "K",
+    "park": "E",
+    "private": "N",
+}
+"""The letter of each kind's ids."""
+
+_EVENTS: Mapping[EntryKind, Callable[..., Entered]] = {
+    "task": TakeOn,
+    "agree": Agree,
+    "view": View,
+    "reply": Reply,
+    "park": Park,
+    "private": Private,
+}
+
+
+def add(live: LiveSession, kind: EntryKind, place: str, content: Mapping[str, Any]) -> str:
+    """Write an entry at a place; gives its id."""
+    id_ = live.new_id(PREFIXES[kind])
+    live.do(_EVENTS[kind], id=id_, place=place, **content)
+    return id_
+
+
+def edit(live: LiveSession, entry: str, content: Mapping[str, Any]) -> None:
+    """Let an entry read differently; what `content` does not name stays."""
+    before = live.meeting.entry(entry)
+    kept = {name: getattr(before, name) for name in EntryContent.__struct_fields__} if before else {}
+    live.do(Edit, entry=entry, **{**kept, **content})
+
+
+def retype(live: LiveSession, entry: str, kind: EntryKind) -> str:
+    """Let an entry become another kind; gives its new id."""
+    id_ = live.new_id(PREFIXES[kind])
+    live.do(Retype, entry=entry, kind=kind, id=id_)
+    return id_

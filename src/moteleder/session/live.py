@@ -1,0 +1,130 @@
+"""A meeting that is led: every change is an event, recorded first and stored at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from moteleder.domain.case import Case
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Begin, Event, Note, Redo, Undo
+from moteleder.domain.ids import next_id
+from moteleder.domain.journal import Journal, coalesces, record, replay
+from moteleder.domain.meeting import Meeting
+from moteleder.domain.standing import freeze
+from moteleder.session.ports import Clock, OpenCase
+from moteleder.session.saving import Saved, SaveState, Unsaved
+from moteleder.store.problems import Unsaved as NotWritten
+
+__all__ = ["LiveSession"]
+
+
+class LiveSession:
+    """One meeting of one open case, and the hand that writes."""
+
+    def __init__(self, book: OpenCase, number: int, clock: Clock) -> None:
+        self._book = book
+        self._clock = clock
+        self._pending: tuple[str, str] | None = None
+        self.number = number
+        """The meeting's number in the case."""
+        self.journal: Journal = replay(book.case, number)
+        """What has happened."""
+        plan = book.case.meeting(number)
+        self.hand = plan.writer or plan.leader
+        """Id of the person at the keyboard."""
+        self.saving: SaveState = Saved(at=self.now())
+        """Whether what is here is on disk."""
+
+    @property
+    def case(self) -> Case:
+        """The case as it is stored."""
+        return self._book.case
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it stands, without what is being typed."""
+        return self.journal.meeting
+
+    def now(self) -> datetime:
+        """The time; never before what has happened already."""
+        now = self._clock.now()
+        return max(now, self.journal.events[-1].at) if self.journal.events else now
+
+    def begin(self) -> None:
+        """Freeze the case and open the first item."""
+        self.do(Begin, snapshot=freeze(self.case, self.number))
+
+    def do(self, event: Callable[..., Event], /, **what: Any) -> None:
+        """Let an event of this kind happen now; raises `Refused`, and then nothing has changed."""
+        self.flush()
+        self._happen(event(at=self.now(), by=self.hand, **what))
+
+    def undo(self) -> Event:
+        """Take back the last command, which is returned; `Refused` where there is none."""
+        self.flush()
+        command = self.journal.last_command
+        self.do(Undo)
+        if command is None:
+            raise Refused("nothing_to_undo")
+        return command
+
+    def redo(self) -> Event:
+        """Bring back the last command that was undone, which is returned."""
+        self.do(Redo)
+        return self.journal.counted[-1]
+
+    def typed(self, place: str, text: str) -> None:
+        """Keep in mind what a place's text reads now; `flush` makes it an event."""
+        if self._pending and self._pending[0] != place:
+            self.flush()
+        self._pending = (place, text)
+
+    @property
+    def typing(self) -> bool:
+        """Whether something was typed that is no event yet."""
+        return self._pending is not None
+
+    def flush(self) -> None:
+        """Make what was typed an event, and store it."""
+        if self._pending is None:
+            return
+        place, text = self._pending
+        self._pending = None
+        if self.meeting.notes.get(place, "") != text:
+            self._happen(Note(at=self.now(), by=self.hand, place=place, text=text))
+
+    def new_id(self, prefix: str) -> str:
+        """The next free id with this prefix."""
+        return next_id(prefix, self.case, self.journal.events)
+
+    def retry(self) -> None:
+        """Try again to save what is in memory only."""
+        if isinstance(self.saving, Unsaved) or self._book.dirty:
+            self._keep(self._book.save)
+
+    def close(self, discard: bool = False) -> bool:
+        """Save the last word and let go of the case; False where it cannot be saved, unless `discard`."""
+        if self.meeting.phase == "live":
+            self.flush()
+        self.retry()
+        if isinstance(self.saving, Unsaved) and not discard:
+            return False
+        self._book.close(discard=discard)
+        return True
+
+    def _happen(self, event: Event) -> None:
+        replaces = coalesces(self.journal, event)
+        self.journal = record(self.journal, event)
+        self._keep(lambda: self._book.append(self.number, event, replaces_last=replaces))
+
+    def _keep(self, save: Callable[[], None]) -> None:
+        now = self.now()
+        try:
+            save()
+        except NotWritten as problem:
+            since = self.saving.since if isinstance(self.saving, Unsaved) else now
+            self.saving = Unsaved(since=since, reason=problem.reason)
+        else:
+            self.saving = Saved(at=now)

@@ -1,0 +1,59 @@
+"""The minutes of a meeting, whole or section by section."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from moteleder.domain.case import Case
+from moteleder.domain.journal import replay
+from moteleder.domain.meeting import Meeting
+from moteleder.minutes.section import Section
+from moteleder.minutes.writer import sections, write
+
+__all__ = ["file_name", "live_sections", "markdown", "save_minutes", "text_of"]
+
+
+def markdown(case: Case, number: int) -> str:
+    """The minutes of a case's meeting, from its journal."""
+    return write(replay(case, number).meeting)
+
+
+def live_sections(meeting: Meeting) -> tuple[Section, ...]:
+    """The minutes as they grow, a section at a time."""
+    return sections(meeting)
+
+
+def file_name(meeting: Meeting) -> str:
+    """A name for the minutes' file: the day and what it is, never who it is about."""
+    day = meeting.began or meeting.plan.start
+    return f"{day.date().isoformat()}-utkast.md"
+
+
+def text_of(meeting: Meeting) -> str:
+    """The minutes of a meeting as it stands."""
+    return write(meeting)
+
+
+def save_minutes(meeting: Meeting, *folders: Path) -> Path:
+    """Write the minutes to a new file in the first folder that takes it; gives its path."""
+    name = file_name(meeting)
+    for last, folder in enumerate(folders, 1):
+        try:
+            return _new_file(folder, name, text_of(meeting))
+        except OSError:
+            if last == len(folders):
+                raise
+    raise FileNotFoundError(name)
+
+
+def _new_file(folder: Path, name: str, text: str) -> Path:
+    stem, _, ending = name.rpartition(".")
+    for number in range(1, 1000):
+        path = folder / (name if number == 1 else f"{stem}-{number}.{ending}")
+        try:
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        except FileExistsError:
+            continue
+        return path
+    raise FileExistsError(name)

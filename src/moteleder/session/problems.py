@@ -1,0 +1,66 @@
+"""What can be wrong with a case file, in words: the file, the line or key, and what can be done."""
+
+from __future__ import annotations
+
+from moteleder.domain.errors import Refused
+from moteleder.i18n import Words, msg
+from moteleder.session.refusals import refusal
+from moteleder.store.problems import CaseProblem
+
+__all__ = ["SENTENCES", "problem_text"]
+
+_MISTAKE = msg("{where} has a mistake{at}: {detail}. Nothing was changed; correct it and try again.")
+
+SENTENCES: dict[str, str] = {
+    "bad_key": msg("«{where}» cannot be a case's handle. Use letters, digits and hyphens."),
+    "conflict": msg("{where} was changed by somebody else. Close it and open it again."),
+    "cut_off": msg("{where} is cut off{at}. Nothing was changed; an earlier copy can be opened."),
+    "damaged": msg("{where} is damaged{at}. Nothing was changed; an earlier copy can be opened."),
+    "duplicate_id": _MISTAKE,
+    "exists": msg("There is a case called {where} already. Choose another handle with --as."),
+    "held": msg("{where} is open in another window{who}. Close it there first."),
+    "invalid": _MISTAKE,
+    "missing": msg("There is no {where} here. «moteleder paths» shows where cases lie."),
+    "newer": msg("{where} was written by a newer Møteleder. Nothing was changed; install the newer version."),
+    "no_offset": _MISTAKE,
+    "not_a_case": msg("{where} is no case{at}. Nothing was changed; choose another file."),
+    "refused": _MISTAKE,
+    "unknown_id": _MISTAKE,
+    "unknown_key": _MISTAKE,
+    "unreadable": msg("{where} could not be read. Check that the folder or drive is there and may be read."),
+    "unsaved": msg("{where} could not be saved. Is there room, and may the folder be written to?"),
+}
+"""Code of a problem to its sentence; `{at}`, `{who}` and `{detail}` may be empty."""
+
+_OWN = ("place", "detail", "line")
+"""Values of a refused event that say where it stands, not what it is about."""
+
+
+def problem_text(problem: CaseProblem, w: Words) -> str:
+    """The sentence for a problem."""
+    values = problem.values
+    at = ""
+    if line := values.get("line"):
+        at = w(" at line {line}").format(line=line)
+    elif (place := values.get("place", "").removeprefix("$").removeprefix(".")) != "":
+        at = w(" at {place}").format(place=place)
+    who = w(" (since {since})").format(since=values["since"]) if values.get("since") else ""
+    return w(SENTENCES[problem.code]).format(where=problem.where, at=at, who=who, detail=_detail(problem, w))
+
+
+def _detail(problem: CaseProblem, w: Words) -> str:
+    """What is wrong at the place, where the code alone does not say it."""
+    values = problem.values
+    if problem.code == "duplicate_id":
+        return w("{id} is used twice").format(id=values["id"])
+    if problem.code == "unknown_id":
+        return w("there is no {id}").format(id=values["id"])
+    if problem.code == "no_offset":
+        return w("a time needs its offset from UTC, like +01:00")
+    if problem.code == "unknown_key":
+        near = values.get("near")
+        return w("unknown name; did you mean «{near}»").format(near=near) if near else w("unknown name")
+    if problem.code == "refused":
+        about = {name: value for name, value in values.items() if name not in _OWN}
+        return refusal(Refused(values["detail"], **about), w).rstrip(".")
+    return values.get("detail", "")

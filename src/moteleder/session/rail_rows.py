@@ -1,0 +1,102 @@
+"""The agenda and the round as lines: what is done, where the meeting is, who has spoken, who is left."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from moteleder.domain.agenda import Item
+from moteleder.domain.meeting import Meeting
+from moteleder.domain.round import Slot, SlotState, is_family, next_slot, slot_state, slots
+from moteleder.domain.values import Value
+from moteleder.i18n import Words
+from moteleder.session.clock_words import item_time
+
+__all__ = ["AgendaLine", "RoundLine", "agenda_lines", "round_item", "round_lines"]
+
+
+AgendaState: TypeAlias = Literal["here", "done", "open", "waiting", "skipped", "deferred"]
+"""How an item stands; `open` was begun and left."""
+
+
+class AgendaLine(Value):
+    """One item of the agenda."""
+
+    item: str
+    text: str
+    time: str
+    state: AgendaState
+    over: bool
+    """Whether it has used more than was planned."""
+
+
+class RoundLine(Value):
+    """One chance to speak."""
+
+    slot: Slot
+    name: str
+    role: str
+    state: SlotState
+    next: bool
+    """Whether F2 gives the floor here."""
+    family: bool
+
+
+def agenda_lines(meeting: Meeting, now: datetime, w: Words) -> tuple[AgendaLine, ...]:
+    """The agenda as it is now."""
+    lines = []
+    for number, item in enumerate(meeting.items, 1):
+        time, over = item_time(meeting, item, now, w)
+        state = _state(meeting, item)
+        if state == "skipped":
+            time = w("left out")
+        elif state == "deferred":
+            time = w("next time")
+        lines.append(
+            AgendaLine(item=item.id, text=f"{number} {item.title}", time=time, state=state, over=over)
+        )
+    return tuple(lines)
+
+
+def _state(meeting: Meeting, item: Item) -> AgendaState:
+    if item.id == meeting.at_item:
+        return "here"
+    return "open" if item.state == "visited" else item.state
+
+
+def round_item(meeting: Meeting) -> str:
+    """Id of the round to show: the one that is open, else the first that is not done, else the last."""
+    rounds = [i for i in meeting.items if i.serves("round")]
+    for item in rounds:
+        if item.id == meeting.at_item or item.state == "visited":
+            return item.id
+    left = [i for i in rounds if i.state == "waiting"] or rounds[-1:]
+    return left[0].id if left else ""
+
+
+def round_lines(meeting: Meeting, item: str, w: Words) -> tuple[RoundLine, ...]:
+    """The round in its order."""
+    following = next_slot(meeting, item)
+    return tuple(_line(meeting, item, slot, slot == following, w) for slot in slots(meeting, item))
+
+
+def _line(meeting: Meeting, item: str, slot: Slot, following: bool, w: Words) -> RoundLine:
+    person = meeting.people[slot.person]
+    state = slot_state(meeting, item, slot)
+    role = person.role or person.service
+    if state == "statement":
+        role = w("to be read")
+    elif state == "expected":
+        role = w("not here yet")
+    elif state == "left":
+        role = w("has left")
+    elif state == "passed":
+        role = w("passed")
+    return RoundLine(
+        slot=slot,
+        name=person.label,
+        role=role,
+        state=state,
+        next=following,
+        family=is_family(meeting, slot.person),
+    )

@@ -1,0 +1,75 @@
+"""What the domain says no to, in a sentence that a leader can read: what is wrong, and what to do."""
+
+from __future__ import annotations
+
+from moteleder.domain.errors import Refused
+from moteleder.i18n import Words, msg
+
+__all__ = ["SENTENCES", "refusal"]
+
+SENTENCES: dict[str, str] = {
+    "already_here": msg("{person} is already marked as present."),
+    "arrives_before_leaving": msg("{person} cannot come back before having left. Check the time."),
+    "attendance_not_wanted": msg("The parents have said no to {person} taking part. Ask them first."),
+    "begun": msg("The meeting has already begun."),
+    "brought_needs_person": msg("Say who brought the child's voice."),
+    "copy_without_consent": msg("{person} gets no copy: there is no written consent for the minutes."),
+    "deputy_for_self": msg("{person} cannot be a deputy for themselves."),
+    "ended": msg("The meeting has ended. Open it again to change something."),
+    "entry_empty": msg("Nothing is written yet."),
+    "entry_unknown": msg("That line is not there any more."),
+    "floor_not_present": msg("{person} is not here. Mark {person} as present first."),
+    "goal_under_itself": msg("A goal cannot be its own sub-goal."),
+    "goal_unknown": msg("There is no goal {goal}."),
+    "guardian_left_unheard": msg(
+        "{person} left without having spoken in «{title}». Write why in the attendance list, then go on."
+    ),
+    "guardian_unheard": msg(
+        "{person} has not spoken in «{title}». Give {person} the floor, or note that the turn is passed."
+    ),
+    "has_floor": msg("{person} has the floor already."),
+    "has_spoken": msg("{person} has spoken in this meeting. Mark when {person} left instead."),
+    "id_malformed": msg("«{id}» cannot be an id: use letters and digits."),
+    "id_taken": msg("{id} is in use already."),
+    "item_after_itself": msg("«{title}» stands there already."),
+    "item_here": msg("The meeting is at «{title}» already."),
+    "item_is_current": msg("The meeting is at «{title}». Go on to another item first."),
+    "item_unknown": msg("That item is not on the agenda."),
+    "leaves_before_arriving": msg("{person} cannot leave before having come. Check the time."),
+    "name_empty": msg("Write a name, or a role."),
+    "new_date_needs_date": msg("Write the new date for {task}."),
+    "next_is_past": msg("The next meeting must be later than this one."),
+    "next_needs_date": msg("Write a date, or why there is none yet."),
+    "no_agenda": msg("This meeting has no agenda. Make one first."),
+    "no_guardian_needs_reason": msg("No parent is present. Write why before «{title}» is closed."),
+    "no_previous_minutes": msg("There are no previous minutes: this is the first meeting."),
+    "no_round": msg("No round is open. Go to the round first."),
+    "no_snapshot": msg("The journal begins without the case it is about."),
+    "nobody_named": msg("Choose at least one person."),
+    "not_begun": msg("The meeting has not begun."),
+    "not_ended": msg("The meeting is going on."),
+    "not_heard_needs_reason": msg("Write why the child was not heard."),
+    "not_here": msg("{person} is not here."),
+    "not_paused": msg("The meeting is not at a break."),
+    "nothing_offered": msg("No reply was offered here."),
+    "nothing_to_redo": msg("There is nothing to bring back."),
+    "nothing_to_undo": msg("There is nothing to undo."),
+    "paused": msg("The meeting is at a break already."),
+    "person_unknown": msg("{person} is nobody on the list."),
+    "place_unknown": msg("That place is not in this meeting."),
+    "reply_needs_person": msg("Say who replies."),
+    "round_needs_reason": msg("Write why «{title}» is left out."),
+    "statement_of_present": msg("{person} is here and can speak. Give {person} the floor."),
+    "task_unknown": msg("There is no open task {task}."),
+    "time_goes_back": msg("The time goes back here: an event is earlier than the one before it."),
+    "title_empty": msg("Write a title."),
+    "turn_unknown": msg("Nobody has spoken there."),
+    "undo_holds_text": msg("There is text at what would disappear. Move or delete the text first."),
+    "voice_needs_reason": msg("The child's voice is not left out without a reason. Write why."),
+}
+"""Code of a refusal to its sentence."""
+
+
+def refusal(refused: Refused, w: Words) -> str:
+    """The sentence for a refusal."""
+    return w(SENTENCES[refused.code]).format(**refused.values)

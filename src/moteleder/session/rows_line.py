@@ -1,0 +1,48 @@
+"""One row of a list in words, before anything is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["Line", "Tone", "below", "joined", "quiet"]
+
+Tone = Literal["", "here", "family", "entry", "quiet", "over"]
+"""What a row is to look like; the words say it too."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of a list."""
+
+    id: str
+    """Id of what it is about; empty where it is about nothing that can be picked."""
+    text: str
+    """The words."""
+    right: str = ""
+    """A short state."""
+    detail: str = ""
+    """What is said quietly below."""
+    sign: str = " "
+    """One cell before the words."""
+    tone: Tone = ""
+    """Look of the whole row."""
+    strong: bool = False
+    """Whether it stands out."""
+    picks: bool = True
+    """Whether it can be picked."""
+
+
+def joined(*parts: str) -> str:
+    """The parts that are not empty, with a dot between them."""
+    return " · ".join(part for part in parts if part)
+
+
+def below(*parts: str) -> str:
+    """The parts that are not empty, one below the other."""
+    return "\n".join(part for part in parts if part)
+
+
+def quiet(text: str, id: str = "") -> Line:
+    """A row that only says something."""
+    return Line(id, text, tone="quiet", picks=False)

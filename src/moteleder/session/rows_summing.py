@@ -1,0 +1,73 @@
+"""Summing up, in words: what to read aloud, and what each person said of it."""
+
+from __future__ import annotations
+
+from moteleder.dates import oslo
+from moteleder.domain.events.outcome import CopyBy
+from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.recipients import may_receive
+from moteleder.i18n import Words, msg
+from moteleder.session.rows_line import Line, below, quiet
+from moteleder.session.rows_next import next_line
+from moteleder.session.rows_people import family, presented
+from moteleder.session.rows_tasks import taken_on, task_entry_line
+
+__all__ = ["answer_lines", "answering", "summary_count", "summary_lines"]
+
+_COPY: dict[CopyBy, str] = {
+    "ip": msg("copy in the plan"),
+    "paper": msg("copy on paper"),
+    "post": msg("copy by post"),
+    "none": msg("no copy"),
+}
+
+
+def summary_lines(meeting: Meeting, w: Words, language: str) -> tuple[Line, ...]:
+    """The agreements, the tasks and the next date: about a minute to read aloud."""
+    agreed = tuple(Line(e.id, e.text, sign="✓") for e in meeting.entries if e.kind == "agree")
+    tasks = tuple(
+        Line(line.id, line.text, right=line.right, sign=line.sign)
+        for line in (task_entry_line(meeting, e, w, language) for e in taken_on(meeting))
+    )
+    date = next_line(meeting, w, language).text if meeting.next else ""
+    when = (Line("next", w("Next meeting: {when}").format(when=date), sign="→"),) if date else ()
+    return (*agreed, *tasks, *when) or (quiet(w("Nothing is agreed yet.")),)
+
+
+def summary_count(meeting: Meeting, w: Words) -> str:
+    """How many agreements and tasks there are."""
+    agreed = sum(1 for e in meeting.entries if e.kind == "agree")
+    return w("{n} agreements, {m} tasks").format(n=agreed, m=len(taken_on(meeting)))
+
+
+def answering(meeting: Meeting) -> tuple[str, ...]:
+    """Who is asked: guardians first, then those who came, then those who only get a copy."""
+    day = oslo(meeting.began or meeting.plan.start).date()
+    guardians = [p.id for p in meeting.people.values() if p.guardian]
+    came = [p for p in meeting.attendance if meeting.attendance[p].came]
+    copy = [p for p in meeting.people if p != meeting.facts.child and may_receive(meeting, p, day)]
+    return tuple(dict.fromkeys([*guardians, *came, *copy]))
+
+
+def answer_lines(meeting: Meeting, w: Words) -> tuple[Line, ...]:
+    """What each person said of the summary, and how each gets the minutes."""
+    return tuple(_answer(meeting, person, w) for person in answering(meeting))
+
+
+def _answer(meeting: Meeting, person: str, w: Words) -> Line:
+    answer = meeting.answers.get(person)
+    copy = meeting.copies.get(person)
+    came = meeting.attendance.get(person, Attendance()).came
+    right = "" if came else w("not here")
+    if answer:
+        right = w("agrees") if answer.agrees else w("does not agree")
+        if answer.agrees and answer.remark:
+            right = w("agrees, with a remark")
+    return Line(
+        person,
+        presented(meeting, person),
+        right=right,
+        detail=below(w(_COPY[copy]) if copy else "", answer.remark if answer else ""),
+        sign=" " if answer is None else "✓" if answer.agrees else "!",
+        tone="family" if family(meeting, person) else "" if came else "quiet",
+    )

@@ -1,0 +1,163 @@
+"""Dates and times of day as people type them: `15.4`, «fredag», «om 2 uker», «uke 12», `9`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
+from unicodedata import normalize
+from zoneinfo import ZoneInfo
+
+__all__ = ["moment", "said_date", "said_time", "said_week"]
+
+_WEEKDAYS = (
+    ("mandag", "måndag", "monday"),
+    ("tirsdag", "tysdag", "tuesday"),
+    ("onsdag", "onsdag", "wednesday"),
+    ("torsdag", "torsdag", "thursday"),
+    ("fredag", "fredag", "friday"),
+    ("lørdag", "laurdag", "saturday"),
+    ("søndag", "sundag", "sunday"),
+)
+_MONTHS = (
+    ("januar", "january"),
+    ("februar", "february"),
+    ("mars", "march"),
+    ("april",),
+    ("mai", "may"),
+    ("juni", "june"),
+    ("juli", "july"),
+    ("august",),
+    ("september",),
+    ("oktober", "october"),
+    ("november",),
+    ("desember", "december"),
+)
+_NEAR = {
+    "i dag": 0,
+    "idag": 0,
+    "today": 0,
+    "i morgen": 1,
+    "imorgen": 1,
+    "i morgon": 1,
+    "imorgon": 1,
+    "tomorrow": 1,
+    "i overmorgen": 2,
+    "overmorgen": 2,
+    "i overmorgon": 2,
+    "overmorgon": 2,
+}
+_DAYS = {"dag": 1, "dager": 1, "dagar": 1, "day": 1, "days": 1}
+_DAYS |= dict.fromkeys(("uke", "uker", "veke", "veker", "week", "weeks"), 7)
+_COUNTS = {"en": 1, "én": 1, "ei": 1, "ein": 1, "one": 1, "a": 1, "to": 2, "two": 2, "tre": 3, "three": 3}
+_COUNTS |= {"fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6}
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_FIGURES = re.compile(r"(\d{1,2})\s*[./]\s*(\d{1,2})\.?(?:\s*[./-]?\s*(\d{4}|\d{2}))?")
+_NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?(?:\s+(\d{4}|\d{2}))?")
+_WEEK = re.compile(r"(?:uke|veke|week|u|v|w)\s*(\d{1,2})")
+_AHEAD = re.compile(r"(?:om|in)\s+(\d{1,3}|[^\W\d_]+)\s+([^\W\d_]+)")
+_TIME = re.compile(r"(?:kl\.?|klokka|klokken|at)?\s*(\d{1,2})(?:\s*[.:]?\s*([0-5]\d))?")
+
+
+def said_date(text: str, today: date) -> date | None:
+    """The day that is meant, in bokmål, nynorsk or English; None where it is no date.
+
+    A date without a year is the next one from `today`, a weekday the next one after it,
+    and a week its Friday: what is due «uke 12» is due before that week is over.
+    """
+    said = _plain(text)
+    if said in _NEAR:
+        return today + timedelta(days=_NEAR[said])
+    if (weekday := _weekday(said)) is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    if match := _ISO.fullmatch(said):
+        return _day(int(match[1]), int(match[2]), int(match[3]))
+    if match := _AHEAD.fullmatch(said):
+        return _ahead(match[1], match[2], today)
+    if (week := said_week(said)) is not None:
+        return _friday(week, today)
+    named = said.split(maxsplit=1)
+    if len(named) == 2 and _weekday(named[0]) is not None:
+        said = named[1]
+    if match := _FIGURES.fullmatch(said):
+        return _next(int(match[1]), int(match[2]), match[3], today)
+    if (match := _NAMED.fullmatch(said)) and (month := _month(match[2])):
+        return _next(int(match[1]), month, match[3], today)
+    return None
+
+
+def said_week(text: str) -> int | None:
+    """The week that is named in `uke 12` or `u12`; None where none is."""
+    match = _WEEK.fullmatch(_plain(text))
+    return int(match[1]) if match and 1 <= int(match[1]) <= 53 else None
+
+
+def said_time(text: str) -> time | None:
+    """The time of day in `9`, `09.00`, `13:00`, «kl. 13»; None where it is none."""
+    match = _TIME.fullmatch(_plain(text))
+    if not match or int(match[1]) > 23:
+        return None
+    return time(int(match[1]), int(match[2] or 0))
+
+
+def moment(day: date, at: time) -> datetime:
+    """A time of day in Norway, with its offset from UTC."""
+    local = datetime.combine(day, at, tzinfo=_oslo())
+    return local.replace(tzinfo=timezone(local.utcoffset() or timedelta()))
+
+
+@cache
+def _oslo() -> ZoneInfo:
+    return ZoneInfo("Europe/Oslo")
+
+
+def _plain(text: str) -> str:
+    return " ".join(normalize("NFC", text).casefold().split())
+
+
+def _weekday(word: str) -> int | None:
+    if len(word) < 3:
+        return None
+    return next((n for n, names in enumerate(_WEEKDAYS) if _names(word, names)), None)
+
+
+def _month(word: str) -> int:
+    return next((n for n, names in enumerate(_MONTHS, 1) if _names(word, names)), 0)
+
+
+def _names(word: str, names: tuple[str, ...]) -> bool:
+    return word in names or any(word.rstrip(".") == name[:3] for name in names)
+
+
+def _ahead(count: str, unit: str, today: date) -> date | None:
+    number = int(count) if count.isdecimal() else _COUNTS.get(count)
+    if number is None or unit not in _DAYS:
+        return None
+    return today + timedelta(days=number * _DAYS[unit])
+
+
+def _friday(week: int, today: date) -> date | None:
+    for year in range(today.year, today.year + 8):
+        try:
+            friday = date.fromisocalendar(year, week, 5)
+        except ValueError:
+            continue
+        if friday >= today:
+            return friday
+    return None
+
+
+def _next(day: int, month: int, year: str | None, today: date) -> date | None:
+    if year:
+        return _day(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    # Eight years ahead there has been a 29 February, also around 2100.
+    years = (_day(y, month, day) for y in range(today.year, today.year + 9))
+    return next((found for found in years if found and found >= today), None)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,71 @@
+"""One person's attendance and consent, in words."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from moteleder.dates import clock, oslo
+from moteleder.domain.events.people import Presence
+from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.i18n import Words, msg
+from moteleder.session.rows_days import day_said
+from moteleder.session.rows_line import joined
+
+__all__ = ["attendance_said", "consent_said", "more_said"]
+
+_HOW: dict[Presence, str] = {"room": msg("present"), "digital": msg("by video"), "phone": msg("by phone")}
+_AWAY = {"expected": msg("not marked"), "apologies": msg("apologies"), "absent": msg("absent")}
+_LATE = timedelta(minutes=5)
+_SOON = timedelta(days=92)
+"""How long before its end a consent is spoken of, where the next meeting has no date yet."""
+
+
+def attendance_said(meeting: Meeting, person: str, w: Words) -> str:
+    """How somebody takes part: «til stede», «kom 13.30», «møter for Randi Ekornrud»."""
+    known = meeting.attendance.get(person, Attendance())
+    if not known.came:
+        return w(_AWAY.get(known.status, _AWAY["expected"]))
+    stay = known.stays[-1]
+    deputy = w("deputy for {name}").format(name=meeting.label(known.deputy_for)) if known.deputy_for else ""
+    if stay.left:
+        return joined(deputy, w("left {clock}").format(clock=clock(stay.left)))
+    opened = max(meeting.began or meeting.plan.start, meeting.plan.start)
+    came = w("came {clock}").format(clock=clock(stay.joined)) if stay.joined > opened + _LATE else ""
+    how = w(_HOW[known.how])
+    return joined("" if known.how == "room" and (deputy or came) else how, deputy, came)
+
+
+def more_said(meeting: Meeting, person: str, w: Words) -> str:
+    """Reasons, and whether a written statement lies ready; empty where there is nothing more to say."""
+    known = meeting.attendance.get(person, Attendance())
+    return joined(known.reason, known.left_reason, w("written statement") if known.statement else "")
+
+
+def consent_said(meeting: Meeting, person: str, w: Words, language: str) -> str:
+    """What stands between somebody and taking part, or soon will; empty where all is in order.
+
+    Nobody asks the family about the child, the family itself, or those who lead and write.
+    """
+    known = meeting.people[person]
+    own = known.guardian or known.party in ("child", "family")
+    if own or person in (meeting.facts.child, meeting.plan.leader, meeting.plan.writer):
+        return ""
+    consent, day = known.consent, oslo(meeting.began or meeting.plan.start).date()
+    if consent.attend is None:
+        return w("consent not clarified")
+    if consent.attend is False:
+        return w("the family has said no")
+    if consent.withdrawn and day >= consent.withdrawn:
+        return w("consent withdrawn")
+    if consent.since and day < consent.since:
+        return w("consent from {day}").format(day=day_said(meeting, consent.since, language))
+    if consent.until and day > consent.until:
+        return w("consent ended {day}").format(day=day_said(meeting, consent.until, language))
+    if consent.until and consent.until < _next_day(meeting, day):
+        return w("consent ends {day}").format(day=day_said(meeting, consent.until, language))
+    return w("consent by word of mouth") if consent.oral else ""
+
+
+def _next_day(meeting: Meeting, day: date) -> date:
+    """The day of the next meeting, or about when it is likely to be."""
+    return oslo(meeting.next.start).date() if meeting.next and meeting.next.start else day + _SOON

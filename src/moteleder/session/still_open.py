@@ -1,0 +1,95 @@
+"""What is still open in a meeting, in words: read before it is ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from moteleder.domain.meeting import Meeting
+from moteleder.domain.round import slot_state, slots
+from moteleder.i18n import Words
+
+__all__ = ["still_open"]
+
+
+_NAMED = 3
+"""So many are named; the others are counted."""
+
+
+def still_open(meeting: Meeting, w: Words) -> tuple[str, ...]:
+    """One line for each kind of thing that is still open, the weightiest first; none where nothing is."""
+    parts: tuple[Callable[[Meeting, Words], str], ...] = (
+        _unspoken,
+        _voice,
+        _items,
+        _without_owner,
+        _without_date,
+        _earlier,
+        _goals,
+        _channels,
+        _next,
+    )
+    return tuple(line for part in parts if (line := part(meeting, w)))
+
+
+def _unspoken(meeting: Meeting, w: Words) -> str:
+    waiting = [
+        meeting.label(slot.person)
+        for item in meeting.items
+        if item.serves("round") and item.state not in ("skipped", "deferred")
+        for slot in slots(meeting, item.id)
+        if slot_state(meeting, item.id, slot) in ("waiting", "statement")
+    ]
+    return _line(w, w("Have not spoken: {names}"), waiting)
+
+
+def _voice(meeting: Meeting, w: Words) -> str:
+    return "" if meeting.voice else w("The child's voice is not noted.")
+
+
+def _items(meeting: Meeting, w: Words) -> str:
+    left = [f"{meeting.number(i.id)} {i.title}" for i in meeting.items if i.state == "waiting"]
+    return _line(w, w("Not taken up: {names}"), left)
+
+
+def _without_owner(meeting: Meeting, w: Words) -> str:
+    return _line(
+        w,
+        w("Tasks nobody answers for: {names}"),
+        [e.text for e in meeting.entries if e.kind == "task" and not e.owner],
+    )
+
+
+def _without_date(meeting: Meeting, w: Words) -> str:
+    return _line(
+        w,
+        w("Tasks without a date: {names}"),
+        [e.text for e in meeting.entries if e.kind == "task" and e.due is None],
+    )
+
+
+def _earlier(meeting: Meeting, w: Words) -> str:
+    left = [task.text for id_, task in meeting.open_tasks.items() if id_ not in meeting.task_reviews]
+    return _line(w, w("Earlier tasks nobody has asked about: {names}"), left)
+
+
+def _goals(meeting: Meeting, w: Words) -> str:
+    if not any(item.serves("goals") for item in meeting.items):
+        return ""
+    left = [goal.title for id_, goal in meeting.goals.items() if id_ not in meeting.goal_reviews]
+    return _line(w, w("Goals not gone through: {names}"), left)
+
+
+def _channels(meeting: Meeting, w: Words) -> str:
+    left = [e.text for e in meeting.entries if e.kind == "park" and not e.channel]
+    return _line(w, w("Taken up elsewhere, but not said where: {names}"), left)
+
+
+def _next(meeting: Meeting, w: Words) -> str:
+    return "" if meeting.next else w("The next meeting is not agreed.")
+
+
+def _line(w: Words, words: str, names: Iterable[str]) -> str:
+    found = list(dict.fromkeys(names))
+    more = w("and {n} more").format(n=len(found) - _NAMED)
+    shown = found if len(found) <= _NAMED + 1 else [*found[:_NAMED], more]
+    return words.format(names=", ".join(shown)) if found else ""

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Absent, GoToItem, Leave, Order, SkipItem
+from moteleder.session.live import LiveSession
+from moteleder.session.moves import back, forward, upcoming
+from tests.session.worlds import HandClock, HeldCase, led, small_case
+
+
+def floors(live: LiveSession) -> list[str]:
+    return [t.person for t in live.meeting.turns]
+
+
+def at_round() -> LiveSession:
+    live, _, _ = led()
+    forward(live)
+    forward(live)
+    assert live.meeting.at_item == "S3"
+    return live
+
+
+def test_forward_leads_through_items_and_the_round_to_the_end() -> None:
+    live = at_round()
+    assert [forward(live) for _ in range(4)] == ["speaker"] * 4
+    assert floors(live) == ["P6", "P8", "P2", "P3"]
+    assert forward(live) == "item"
+    assert [i.state for i in live.meeting.items] == ["done", "done", "done", "visited", "waiting"]
+    forward(live)
+    assert forward(live) == "end"
+    assert upcoming(live.meeting) is None
+
+
+def test_forward_follows_an_order_that_is_changed_in_the_middle() -> None:
+    live = at_round()
+    forward(live)
+    live.do(Order, parents="first")
+    forward(live)
+    assert floors(live) == ["P6", "P2"]
+    live.do(Order, parents="last")
+    forward(live)
+    forward(live)
+    assert floors(live) == ["P6", "P2", "P8", "P2"]
+
+
+def test_forward_passes_over_what_was_left_out() -> None:
+    live, _, _ = led()
+    live.do(SkipItem, item="S2")
+    forward(live)
+    assert live.meeting.at_item == "S3"
+
+
+def test_forward_comes_back_to_an_item_that_was_put_aside_for_another() -> None:
+    live = at_round()
+    live.do(GoToItem, item="S5")
+    live.do(GoToItem, item="S3")
+    forward(live)
+    assert floors(live) == ["P6"]
+
+
+def test_a_statement_is_read_in_its_turn() -> None:
+    live, _, _ = led()
+    live.undo()
+    live.do(Absent, person="P6", statement=True)
+    live.do(GoToItem, item="S3", close=True)
+    assert forward(live) == "speaker"
+    assert live.meeting.turns[0].written
+    assert live.meeting.holder == ""
+
+
+def test_a_round_without_parents_needs_a_reason_to_close() -> None:
+    held = HeldCase(small_case())
+    live = LiveSession(held, 5, HandClock())
+    live.begin()
+    live.do(GoToItem, item="S3", close=True)
+    with pytest.raises(Refused) as refused:
+        forward(live)
+    assert refused.value.code == "no_guardian_needs_reason"
+    assert forward(live, "Begge er syke") == "item"
+    round_ = live.meeting.item("S3")
+    assert round_ is not None
+    assert round_.reason == "Begge er syke"
+
+
+def test_back_gives_the_floor_to_the_speaker_before_and_keeps_the_turn() -> None:
+    live = at_round()
+    forward(live)
+    live.typed("S3/P6", "Planen virker")
+    forward(live)
+    assert back(live)
+    assert live.meeting.floor == "S3/P6"
+    assert len(live.meeting.turns) == 2
+    assert live.meeting.notes["S3/P6"] == "Planen virker"
+
+
+def test_back_goes_to_the_item_before_and_stops_at_the_first() -> None:
+    live, _, _ = led()
+    forward(live)
+    assert back(live)
+    assert live.meeting.at_item == "S1"
+    assert not back(live)
+
+
+def test_back_passes_over_a_speaker_who_has_left() -> None:
+    live = at_round()
+    forward(live)
+    forward(live)
+    live.do(Leave, person="P6", reason="buss")
+    assert back(live)
+    assert live.meeting.at_item == "S2"
