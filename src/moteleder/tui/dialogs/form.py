@@ -1,0 +1,224 @@
+"""The form: a calm card at the bottom of the live screen, one row for each field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static, TextArea
+
+from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.form_fields import Field
+from moteleder.tui.dialogs.form_row import FieldRow
+from moteleder.tui.plain import plain
+
+__all__ = ["FormDialog", "SaveLine", "Wrong"]
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What the fields say together cannot be kept."""
+
+    field: str
+    """Name of the field where it is to be put right."""
+    problem: str
+    """Why, in words."""
+
+
+class SaveLine(Static, can_focus=True):
+    """The word that saves: reached by Tab or mouse."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "save", "", show=False)]
+
+    @dataclass
+    class Pressed(Message):
+        """It was pressed."""
+
+    def action_save(self) -> None:
+        """Tell the form."""
+        self.post_message(self.Pressed())
+
+    def on_click(self) -> None:
+        """Tell the form."""
+        self.action_save()
+
+
+class FormDialog(ModalScreen[dict[str, Any] | None]):
+    """Fields to fill in; gives what stands in them by name, or None where nothing is to happen."""
+
+    AUTO_FOCUS = "FieldRow .control"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "", show=False),
+        Binding("ctrl+s", "save", "", show=False),
+    ]
+
+    DEFAULT_CSS = """
+    FormDialog {
+        align: center bottom;
+        background: $background 45%;
+        & > #card {
+            width: 100%;
+            max-width: 76;
+            height: auto;
+            max-height: 100%;
+            margin: 0 2;
+            padding: 1 2;
+            background: $bar-bg;
+            color: $foreground;
+        }
+        & #title { text-style: bold; margin-bottom: 1; }
+        & .point { height: auto; }
+        & .point Static { width: 1fr; }
+        & .point Static:first-child { width: 2; color: $quiet; }
+        & FieldRow.-after { margin-top: 1; }
+        & #rows {
+            height: auto;
+            max-height: 100vh;
+            scrollbar-size-vertical: 1;
+            scrollbar-color: $rule;
+            scrollbar-background: $bar-bg;
+        }
+        & #foot { height: 1; margin-top: 1; }
+        & SaveLine { width: auto; padding: 0 1; margin-right: 2; color: $entry; text-style: bold; }
+        & SaveLine:hover { background: $picked-bg; }
+        & SaveLine:focus { background: $picked-bg; color: $here; }
+        & #keys { width: 1fr; color: $quiet; }
+        & #keys.-asks { color: $over; }
+    }
+    """
+
+    def __init__(
+        self,
+        about: About,
+        title: str,
+        fields: Sequence[Field],
+        *,
+        intro: Sequence[str] = (),
+        points: Sequence[str] = (),
+        saves_at: str = "",
+        save: str = "",
+        finish: Callable[[dict[str, Any]], dict[str, Any] | Wrong] = dict,
+    ) -> None:
+        """Make the form; nothing is asked yet.
+
+        `intro` and `points` are lines above the fields. From the field `saves_at` on, Enter saves.
+        `finish` makes the result out of what was read.
+        """
+        super().__init__()
+        self._about = about
+        self._heading = title
+        self._intro = tuple(intro)
+        self._points = tuple(points)
+        self._finish = finish
+        self._save = save or about.w("Save")
+        width = max(len(field.label) for field in fields) + 2
+        self._rows = [FieldRow(field, about, min(width, 26)) for field in fields]
+        self._rows[0].set_class(bool(intro or points), "-after")
+        names = [field.name for field in fields]
+        self._saves_at = names.index(saves_at) if saves_at else len(names) - 1
+        self._asked = False
+        self.accept: Callable[[Mapping[str, Any]], str] | None = None
+        """Called with the result before the form closes; a sentence it gives is shown, and the form stays."""
+
+    def compose(self) -> ComposeResult:
+        """Title, text to read, the fields, and how to save or leave."""
+        with Vertical(id="card"):
+            yield Static(plain(self._heading), id="title")
+            with VerticalScroll(id="rows", can_focus=False):
+                for line in self._intro:
+                    yield Static(plain(line))
+                for point in self._points:
+                    with Horizontal(classes="point"):
+                        yield Static("· ")
+                        yield Static(plain(point))
+                yield from self._rows
+            with Horizontal(id="foot"):
+                yield SaveLine(plain(self._save))
+                yield Static(id="keys")
+
+    def on_mount(self) -> None:
+        """Say which keys there are."""
+        self._fit()
+        self._say()
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Keep title and foot in sight on a low screen."""
+        self._fit()
+
+    @property
+    def rows(self) -> tuple[FieldRow, ...]:
+        """The fields, in order."""
+        return tuple(self._rows)
+
+    def action_save(self) -> None:
+        """Close with what stands here, where all of it can be kept."""
+        wrong = [row for row in self._rows if not row.judge()]
+        if wrong:
+            wrong[0].focus_field()
+            return
+        result = self._finish({row.field.name: row.read().value for row in self._rows})
+        if isinstance(result, Wrong):
+            row = next(row for row in self._rows if row.field.name == result.field)
+            row.focus_field()
+            row.complain(result.problem)
+            return
+        if self.accept and (refusal := self.accept(result)):
+            self._say(refusal)
+            return
+        self.dismiss(result)
+
+    def action_leave(self) -> None:
+        """Close; where something is written, ask for a second Esc first."""
+        if self._asked or not any(row.touched for row in self._rows):
+            self.dismiss(None)
+            return
+        self._say(self._about.w("Esc again closes without saving."))
+        self._asked = True
+
+    @on(FieldRow.Entered)
+    def onward(self, event: FieldRow.Entered) -> None:
+        """Go to the next field, or save where this is the last that is needed."""
+        event.stop()
+        at = self._rows.index(event.row)
+        if not event.row.judge():
+            return
+        if at >= self._saves_at:
+            self.action_save()
+        else:
+            self._rows[at + 1].focus_field()
+
+    @on(SaveLine.Pressed)
+    def pressed(self, event: SaveLine.Pressed) -> None:
+        """Save."""
+        event.stop()
+        self.action_save()
+
+    def on_key(self, event: events.Key) -> None:
+        """A key after the question is an answer to it."""
+        if event.key != "escape":
+            self._calm()
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def _calm(self) -> None:
+        if self._asked:
+            self._say()
+
+    def _say(self, text: str = "") -> None:
+        self._asked = False
+        w = self._about.w
+        keys = self.query_one("#keys", Static)
+        keys.set_class(bool(text), "-asks")
+        several = w("Enter and Tab go on, Esc closes") if len(self._rows) > 1 else w("with Enter, Esc closes")
+        keys.update(plain(text or several))
+
+    def _fit(self) -> None:
+        # Title, foot, what parts them from the rows, and the card's own space.
+        self.query_one("#rows").styles.max_height = max(3, self.size.height - 6)

@@ -1,0 +1,197 @@
+"""A row of a form: the label, what is typed, and a quiet line that says what it will become."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widgets import Input, Static, TextArea
+
+from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.choice_line import ChoiceLine
+from moteleder.tui.dialogs.form_fields import ChoiceField, Field, Read, TextField
+from moteleder.tui.plain import plain
+from moteleder.tui.widgets.fields import LineField
+from moteleder.tui.widgets.note_editor import NoteEditor
+from moteleder.tui.widgets.refused import Refused
+
+__all__ = ["FieldRow"]
+
+
+class FieldRow(Vertical):
+    """One field; a mistake is said beside it when it is left, and what was typed stays."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "usual(1)", "", show=False),
+        Binding("up", "usual(-1)", "", show=False),
+    ]
+
+    DEFAULT_CSS = """
+    FieldRow {
+        height: auto;
+        & > Horizontal { height: auto; }
+        & .label { color: $quiet; height: auto; padding-right: 1; }
+        & .control { width: 1fr; }
+        & NoteEditor { padding: 0 1; border-left: outer $rule; }
+        & NoteEditor:focus { border: none; border-left: outer $here; }
+        & .says { display: none; height: auto; color: $quiet; padding: 0 0 0 2; }
+        &.-here .label { color: $foreground; }
+        &.-here .says { display: block; }
+        &.-wrong .says { display: block; color: $lost; }
+    }
+    """
+
+    @dataclass
+    class Entered(Message):
+        """Enter was pressed in it."""
+
+        row: FieldRow
+
+    def __init__(self, field: Field, about: About, label_width: int) -> None:
+        super().__init__()
+        self.field = field
+        """What is asked for."""
+        self._about = about
+        self._first = field.shown(about)
+        self._label_width = label_width
+        self._control: LineField | NoteEditor | ChoiceLine
+        self._says = Static(classes="says")
+        self._stem: str | None = None
+        self._put = ""
+
+    def compose(self) -> ComposeResult:
+        """Label and field beside each other, the quiet line under the field."""
+        label = Static(plain(self.field.label), classes="label")
+        label.styles.width = self._label_width
+        self._says.styles.margin = (0, 0, 0, self._label_width)
+        # Made here and not before: a field with a text needs the app.
+        self._control = self._made()
+        with Horizontal():
+            yield label
+            yield self._control
+        yield self._says
+
+    def on_mount(self) -> None:
+        """Say what stands there."""
+        self._tell()
+
+    @property
+    def text(self) -> str:
+        """What was written, without space around it."""
+        return self._control.text.strip()
+
+    @property
+    def touched(self) -> bool:
+        """Whether it says something else than at first."""
+        return self.text != self._first.strip()
+
+    @property
+    def multiline(self) -> bool:
+        """Whether Enter makes a new line in it."""
+        return isinstance(self._control, NoteEditor)
+
+    def focus_field(self) -> None:
+        """Let the keys go to it."""
+        self._control.focus()
+
+    def read(self) -> Read:
+        """What stands there, read."""
+        if self.field.required and not self.text:
+            return Read(problem=self._about.w("Something must be written here."))
+        return self.field.read(self.text, self._about)
+
+    def judge(self) -> bool:
+        """Whether what stands there can be kept; where not, why not is said beside it."""
+        problem = self.read().problem
+        self.complain(problem)
+        return not problem
+
+    def complain(self, problem: str) -> None:
+        """Say beside the field what is wrong; with an empty text nothing is."""
+        self.set_class(bool(problem), "-wrong")
+        if problem:
+            self._says.update(plain(problem))
+        else:
+            self._tell()
+
+    def action_usual(self, by: int) -> None:
+        """Put the next usual text that fits what was typed; with none, go to the field beside."""
+        typed = self.text if self._stem is None else self._stem
+        usual = self.field.usual(self._about)
+        found = [u for u in usual if _fits(u, typed)] or list(usual)
+        if not isinstance(self._control, LineField) or not found:
+            self.screen.focus_next() if by > 0 else self.screen.focus_previous()
+            return
+        now = found.index(self.text) if self.text in found else -1 if by > 0 else 0
+        self._put, self._stem = found[(now + by) % len(found)], typed
+        self._control.value = self._put
+        self._control.cursor_position = len(self._put)
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def typed(self, event: Input.Changed | TextArea.Changed) -> None:
+        """Say at once what it will become."""
+        event.stop()
+        if self.text != self._put:
+            self._stem = None
+        self.remove_class("-wrong")
+        self._tell()
+
+    @on(Input.Submitted)
+    @on(ChoiceLine.Entered)
+    def entered(self, event: Message) -> None:
+        """Tell the form."""
+        event.stop()
+        self.post_message(self.Entered(self))
+
+    def on_refused(self, message: Refused) -> None:
+        """Say why a paste was not taken."""
+        message.stop()
+        self.complain(self._about.w(message.reason))
+
+    def on_descendant_focus(self, _: events.DescendantFocus) -> None:
+        """Show the quiet line."""
+        self.add_class("-here")
+
+    def on_descendant_blur(self, _: events.DescendantBlur) -> None:
+        """Say what is wrong with what stands there, now that it is left."""
+        self.remove_class("-here")
+        if self.text and self.is_attached:
+            self.judge()
+
+    def _made(self) -> LineField | NoteEditor | ChoiceLine:
+        if isinstance(self.field, ChoiceField):
+            said = tuple(words for _, words in self.field.options)
+            return ChoiceLine(said, self._first, classes="control")
+        if isinstance(self.field, TextField) and self.field.lines > 1:
+            editor = NoteEditor(self._first, classes="control")
+            editor.styles.height = self.field.lines
+            return editor
+        return LineField(self._first, classes="control")
+
+    def _tell(self) -> None:
+        read = self.field.read(self.text, self._about) if self.text else Read()
+        said = f"→ {read.says}" if read.says else read.problem or self._help()
+        self._says.update(plain(said))
+
+    def _help(self) -> str:
+        w = self._about.w
+        if isinstance(self.field, ChoiceField):
+            return w("Left and right choose.")
+        if self.multiline:
+            return w("Enter makes a new line, Tab goes on.")
+        usual = w("Arrow down shows who or what it can be.") if self.field.usual(self._about) else ""
+        if self.text:
+            return ""
+        return " ".join(part for part in (self.field.help, usual) if part)
+
+
+def _fits(usual: str, typed: str) -> bool:
+    words = re.findall(r"\w+", usual.casefold())
+    return all(any(u.startswith(t) for u in words) for t in re.findall(r"\w+", typed.casefold()))

@@ -1,0 +1,168 @@
+"""The palette: every command by name, those without a key too.
+
+Our own and not Textual's, whose input takes a paste of any size and whose words are English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from moteleder.i18n import Words, words
+from moteleder.session.command import Command, Moment, Place
+from moteleder.session.command_keys import key_label
+from moteleder.session.command_table import DEFAULT_KEYS, commands_for
+from moteleder.tui.commands import action_of
+from moteleder.tui.widgets.fields import LineField
+
+__all__ = ["Palette", "matching", "open_palette"]
+
+
+def matching(query: str, commands: tuple[Command, ...], w: Words) -> list[Command]:
+    """The commands whose words hold every word of the query, those that are named so first."""
+    asked = query.casefold().split()
+    named, told = [], []
+    for each in commands:
+        label = w(each.label).casefold()
+        about = f"{label} {w(each.help).casefold()} {each.id}"
+        if all(word in label for word in asked):
+            named.append(each)
+        elif all(word in about for word in asked):
+            told.append(each)
+    return named + told
+
+
+class Palette(ModalScreen[Command | None]):
+    """A field to search in and the commands that match; Enter gives the one that is marked."""
+
+    AUTO_FOCUS = "LineField"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", "", show=False),
+        Binding("down", "step('cursor_down')", "", show=False),
+        Binding("up", "step('cursor_up')", "", show=False),
+        Binding("pagedown", "step('page_down')", "", show=False),
+        Binding("pageup", "step('page_up')", "", show=False),
+    ]
+
+    DEFAULT_CSS = """
+    Palette {
+        align: center top;
+        & > Vertical {
+            width: 96%;
+            max-width: 84;
+            height: auto;
+            max-height: 90%;
+            margin: 1 0;
+            padding: 1 1;
+            background: $editor-bg;
+        }
+        & LineField { margin: 0 1 1 1; }
+        & OptionList {
+            height: auto;
+            max-height: 70vh;
+            border: none;
+            padding: 0;
+            background: $editor-bg;
+            color: $foreground;
+            scrollbar-size-vertical: 1;
+            scrollbar-color: $rule;
+            scrollbar-background: $editor-bg;
+            &:focus { border: none; }
+            text-wrap: nowrap;
+            text-overflow: ellipsis;
+            & > .option-list--option-highlighted {
+                background: $picked-bg;
+                color: $foreground;
+                text-style: none;
+            }
+        }
+    }
+    """
+
+    def __init__(
+        self,
+        place: Place,
+        language: str,
+        keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS,
+        moment: Moment | None = None,
+    ) -> None:
+        super().__init__()
+        self._words = words(language)
+        self._keys = keys
+        found = [each for each in commands_for(place, "app") if each.id != "palette"]
+        self._reasons = {each.id: each.when(moment) if moment else "" for each in found}
+        self._commands = tuple(sorted(found, key=lambda each: bool(self._reasons[each.id])))
+
+    def compose(self) -> ComposeResult:
+        """The field above, the commands below."""
+        with Vertical():
+            yield LineField(placeholder=self._words("Find a command"))
+            yield OptionList(*self._options(""), compact=True)
+
+    @on(LineField.Changed)
+    def search(self, event: LineField.Changed) -> None:
+        """Show what matches."""
+        event.stop()
+        found = self.query_one(OptionList)
+        found.clear_options().add_options(self._options(event.value))
+        found.highlighted = 0
+
+    @on(LineField.Submitted)
+    def pick(self, event: LineField.Submitted) -> None:
+        """Give the command that is marked."""
+        event.stop()
+        self.query_one(OptionList).action_select()
+
+    @on(OptionList.OptionSelected)
+    def picked(self, event: OptionList.OptionSelected) -> None:
+        """Close with the command, whether it was picked by key or mouse."""
+        event.stop()
+        self.dismiss(next((each for each in self._commands if each.id == event.option_id), None))
+
+    def action_step(self, way: str) -> None:
+        """Move the mark while the field keeps the focus."""
+        getattr(self.query_one(OptionList), f"action_{way}")()
+
+    def _options(self, query: str) -> list[Option]:
+        w = self._words
+        found = [Option(self._drawn(each), id=each.id) for each in matching(query, self._commands, w)]
+        none = Content.styled(w("No command has that name."), "$quiet")
+        return found or [Option(none, disabled=True)]
+
+    def _drawn(self, command: Command) -> Content:
+        w, reason = self._words, self._reasons[command.id]
+        keys = "  ".join(key_label(key) for key in self._keys.get(command.id, ()))
+        return Content.assemble(
+            (w(command.label), "$quiet" if reason else "bold"),
+            (f"  {keys}" if keys else "", "$here"),
+            (f"  {w(reason or command.help)}", "$quiet"),
+        )
+
+
+def open_palette(
+    app: App[Any],
+    place: Place,
+    language: str,
+    keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS,
+    moment: Moment | None = None,
+) -> None:
+    """Show the palette of a place in the app, and run what is picked there; it opens only once."""
+
+    async def run(command: Command) -> None:
+        await app.run_action(action_of(command))
+
+    def picked(command: Command | None) -> None:
+        if command:
+            app.call_later(run, command)
+
+    if not isinstance(app.screen, Palette):
+        app.push_screen(Palette(place, language, keys, moment), picked)

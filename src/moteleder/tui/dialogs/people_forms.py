@@ -1,0 +1,142 @@
+"""Forms for who is here: those who leave, do not come, come instead, or come in addition."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from moteleder.dates import clock
+from moteleder.domain.people import Consent, Person
+from moteleder.i18n import msg
+from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.form import FormDialog, Wrong
+from moteleder.tui.dialogs.form_fields import ChoiceField, Field, TextField, TimeField
+from moteleder.tui.dialogs.form_people import PersonField
+
+__all__ = ["absent_form", "add_person_form", "deputy_form", "leave_form", "written_form"]
+
+PARTIES = (
+    ("municipality", msg("the municipality")),
+    ("school", msg("school")),
+    ("kindergarten", msg("kindergarten")),
+    ("family", msg("family")),
+    ("ppt", msg("PPT")),
+    ("specialist", msg("specialist health service")),
+    ("gp", msg("GP")),
+    ("nav", msg("NAV Hjelpemiddelsentral")),
+    ("statped", msg("Statped")),
+    ("family_centre", msg("family centre")),
+    ("child_welfare", msg("child welfare")),
+    ("support", msg("support person")),
+    ("interpreter", msg("interpreter")),
+    ("other", msg("other")),
+)
+"""Where somebody comes from, in words."""
+
+
+def leave_form(about: About, person: str = "") -> FormDialog:
+    """Somebody leaves, now or at the time that is written."""
+    w = about.w
+    title = (
+        w("{person} leaves").format(person=about.meeting.label(person)) if person else w("Somebody leaves")
+    )
+    fields: list[Field] = [
+        TimeField("when", w("At what time"), required=True, given=about.now),
+        TextField("reason", w("Why"), help=w("May be left empty.")),
+    ]
+
+    def finish(values: dict[str, Any]) -> dict[str, Any]:
+        # Now is not a stated time: to the minute it could lie before the arrival.
+        when = None if clock(values["when"]) == clock(about.now) else values["when"]
+        return {"person": person, **values, "when": when}
+
+    who = [] if person else [PersonField("person", w("Who"), required=True, among=about.present)]
+    return FormDialog(about, title, [*who, *fields], finish=finish)
+
+
+def absent_form(about: About, person: str = "") -> FormDialog:
+    """Somebody does not come."""
+    w = about.w
+    title = (
+        w("{person} does not come").format(person=about.meeting.label(person))
+        if person
+        else w("Does not come")
+    )
+    who = [] if person else [PersonField("person", w("Who"), required=True, among=about.away)]
+    said = ((True, w("has sent apologies")), (False, w("without notice")))
+    sent = ((False, w("no")), (True, w("yes, to be read in the round")))
+    fields: list[Field] = [
+        *who,
+        ChoiceField("apologies", w("Said in advance"), options=said),
+        TextField("reason", w("Why"), help=w("May be left empty.")),
+        ChoiceField("statement", w("Written statement"), options=sent),
+    ]
+    return FormDialog(about, title, fields, finish=lambda values: {"person": person, **values})
+
+
+def deputy_form(about: About, absent: str = "") -> FormDialog:
+    """Somebody comes in another's place; the person in the result has no id yet."""
+    w = about.w
+    who = about.who(absent)
+    title = w("Deputy for {person}").format(person=who) if absent else w("Deputy for somebody")
+    instead = [] if absent else [PersonField("absent", w("In place of"), required=True, among=about.away)]
+    asked = ((None, w("not asked")), (True, w("yes")), (False, w("no")))
+
+    def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
+        for_ = about.meeting.people.get(absent or values["absent"])
+        consent = Consent(attend=values["attend"], oral=values["attend"] is not None)
+        person = _person(values, consent=consent, party=for_.party if for_ else "other")
+        return _named(about, person) or {"absent": for_.id if for_ else absent, "person": person}
+
+    fields: list[Field] = [
+        *instead,
+        *_names(about),
+        ChoiceField("attend", w("Have the parents said yes?"), options=asked),
+    ]
+    return FormDialog(about, title, fields, finish=finish)
+
+
+def add_person_form(about: About, _: str = "") -> FormDialog:
+    """Somebody who was not on the list is here; the person in the result has no id yet."""
+    w = about.w
+    parties = tuple((value, w(said)) for value, said in PARTIES)
+    no_yes = ((False, w("no")), (True, w("yes")))
+
+    def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
+        person = _person(values, party=values["party"], guardian=values["guardian"])
+        return _named(about, person) or {"person": person}
+
+    fields: list[Field] = [
+        *_names(about),
+        ChoiceField("party", w("Comes from"), options=parties, given="municipality"),
+        ChoiceField("guardian", w("Parental responsibility"), options=no_yes),
+    ]
+    return FormDialog(about, w("Somebody more is here"), fields, finish=finish)
+
+
+def written_form(about: About, person: str = "") -> FormDialog:
+    """A statement from somebody who is not here, as it was sent."""
+    w, meeting = about.w, about.meeting
+    sent = [p for p in about.away if (a := meeting.attendance.get(p)) and a.statement]
+    given = person or (sent[0] if len(sent) == 1 else "")
+    fields: list[Field] = [
+        PersonField("person", w("From whom"), required=True, among=about.away, given=given),
+        TextField("text", w("What was sent"), lines=7),
+    ]
+    return FormDialog(about, w("Written statement"), fields)
+
+
+def _names(about: About) -> list[Field]:
+    w = about.w
+    return [
+        TextField("name", w("Name"), help=w("An interpreter is never named: write the role only.")),
+        TextField("role", w("Role")),
+        TextField("service", w("Service")),
+    ]
+
+
+def _person(values: dict[str, Any], **more: Any) -> Person:
+    return Person(id="", name=values["name"], role=values["role"], service=values["service"], **more)
+
+
+def _named(about: About, person: Person) -> Wrong | None:
+    return None if person.name or person.role else Wrong("name", about.w("Write a name, or a role."))

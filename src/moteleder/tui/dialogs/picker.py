@@ -1,0 +1,156 @@
+"""The picker: a field to search in, and rows to pick from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+from unicodedata import normalize
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+
+from moteleder.i18n import Words
+from moteleder.tui.plain import plain
+from moteleder.tui.widgets.fields import LineField
+from moteleder.tui.widgets.refused import Refused
+from moteleder.tui.widgets.rows import Row, Rows
+
+__all__ = ["PickDialog"]
+
+_HIGHEST = 16
+"""Rows that are shown at once."""
+
+_NOTHING = "-"
+"""Id of the row that says that nothing matches."""
+
+
+class PickDialog(ModalScreen[str | None]):
+    """Gives the id of the row that is picked by Enter or mouse; Esc gives None."""
+
+    AUTO_FOCUS = "LineField"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", "", show=False),
+        Binding("down", "step('cursor_down')", "", show=False),
+        Binding("up", "step('cursor_up')", "", show=False),
+        Binding("pagedown", "step('page_down')", "", show=False),
+        Binding("pageup", "step('page_up')", "", show=False),
+    ]
+
+    DEFAULT_CSS = """
+    PickDialog {
+        align: center bottom;
+        background: $background 45%;
+        & > #card {
+            width: 100%;
+            max-width: 76;
+            height: auto;
+            margin: 0 2;
+            padding: 1 2;
+            background: $bar-bg;
+            color: $foreground;
+        }
+        & #title { text-style: bold; }
+        & #says { color: $quiet; margin-bottom: 1; }
+        & #says.-wrong { color: $lost; }
+        & LineField { margin: 1 0 0 0; }
+        & Rows { scrollbar-color: $rule; scrollbar-background: $bar-bg; }
+        & Rows > .option-list--option-highlighted { background: $picked-bg; color: $foreground; }
+    }
+    """
+
+    def __init__(self, w: Words, title: str, rows: Sequence[Row], here: str = "") -> None:
+        """Rows that cannot be picked are headings: they are shown while something under them is.
+
+        `here`: id of the row that is marked at first.
+        """
+        super().__init__()
+        self.w = w
+        """The screen's words."""
+        self._heading = title
+        self._all = tuple(rows)
+        self._here = here
+
+    def compose(self) -> ComposeResult:
+        """Title, field, what the keys do, rows."""
+        with Vertical(id="card"):
+            yield Static(plain(self._heading), id="title")
+            yield LineField()
+            yield Static(id="says")
+            yield Rows()
+
+    def on_mount(self) -> None:
+        """Show all; the keys stay in the field."""
+        rows = self.query_one(Rows)
+        rows.can_focus = False
+        # The card keeps its height while the search narrows.
+        rows.styles.min_height = max(1, min(len(self._all), _HIGHEST, self.size.height - 7))
+        rows.styles.max_height = max(1, min(_HIGHEST, self.size.height - 7))
+        self._show()
+
+    @on(LineField.Changed)
+    def search(self, event: LineField.Changed) -> None:
+        """Show what matches."""
+        event.stop()
+        self._show()
+
+    @on(LineField.Submitted)
+    def enter(self, event: LineField.Submitted) -> None:
+        """Give the row that is marked."""
+        event.stop()
+        self.query_one(Rows).action_select()
+
+    @on(OptionList.OptionSelected)
+    def picked(self, event: OptionList.OptionSelected) -> None:
+        """Close with the row."""
+        event.stop()
+        self.dismiss(self.query_one(Rows).picked)
+
+    def on_refused(self, message: Refused) -> None:
+        """Say why a paste was not taken."""
+        message.stop()
+        self._say(self.w(message.reason), wrong=True)
+
+    def action_step(self, way: str) -> None:
+        """Move the mark while the field keeps the keys."""
+        getattr(self.query_one(Rows), f"action_{way}")()
+
+    def _show(self) -> None:
+        rows = self.query_one(Rows)
+        typed = _words(self.query_one(LineField).value)
+        found = tuple(_matching(self._all, typed))
+        rows.show(found or (Row(_NOTHING, self.w("Nothing matches."), picks=False),))
+        first = next((row for row in found if row.picks), None)
+        if first and (typed or rows.highlighted is None):
+            rows.pick(first.id)
+        if not typed and self._here:
+            rows.pick(self._here)
+        self._say(self.w("Type to search, arrows move, Enter picks, Esc closes"))
+
+    def _say(self, text: str, *, wrong: bool = False) -> None:
+        says = self.query_one("#says", Static)
+        says.set_class(wrong, "-wrong")
+        says.update(plain(text))
+
+
+def _matching(rows: Sequence[Row], typed: list[str]) -> Iterator[Row]:
+    heading: Row | None = None
+    for row in rows:
+        if not row.picks:
+            heading = row
+            continue
+        words = _words(f"{row.left} {row.right}")
+        if not all(any(word.startswith(t) for word in words) for t in typed):
+            continue
+        if heading:
+            yield heading
+            heading = None
+        yield row
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", normalize("NFC", text).casefold())

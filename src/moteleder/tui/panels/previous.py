@@ -1,0 +1,77 @@
+"""The previous minutes: approval, corrections, and how the open tasks stand."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from moteleder.domain.events import Approve
+from moteleder.domain.meeting import Meeting
+from moteleder.i18n import Words
+from moteleder.session.rows_line import Line, quiet
+from moteleder.session.rows_previous import correction_lines, previous_said, task_lines, unsaid
+from moteleder.tui.panels.heading import Heading, Said
+from moteleder.tui.panels.hint import Hint
+from moteleder.tui.panels.panel import Panel
+from moteleder.tui.panels.task_rows import TASK_HINT, TaskRows
+
+__all__ = ["PreviousPanel"]
+
+
+class PreviousRows(TaskRows):
+    """Open tasks, and two letters for the minutes themselves."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("r", "correct", "", show=False),
+        Binding("k", "approve", "", show=False),
+    ]
+
+    def action_correct(self) -> None:
+        """Ask what is to be corrected."""
+        self.ask("correct")
+
+    def action_approve(self) -> None:
+        """The minutes stand; a remark that was made is kept."""
+        given = self.meeting.approval if self.meeting else None
+        self.happen(Approve, remark=given.remark if given else "")
+
+
+class PreviousPanel(Panel):
+    """What the last meeting left behind."""
+
+    def __init__(self, w: Words, language: str) -> None:
+        super().__init__(w, language)
+        self._heading = Heading()
+        self._said = Said(classes="quiet")
+        self._rows = PreviousRows()
+        self._hint = Hint()
+
+    def compose(self) -> ComposeResult:
+        """The minutes in a line, the keys, the tasks."""
+        yield self._heading
+        yield self._said
+        yield self._hint
+        yield self._rows
+
+    def show(self, meeting: Meeting, now: datetime) -> None:
+        """Show the minutes of last time and its tasks."""
+        w = self.w
+        self._heading.say(w("Previous minutes"), self._left(meeting))
+        self._said.say(previous_said(meeting, w, self.language))
+        tasks = task_lines(meeting, w, self.language)
+        self._rows.show_tasks(meeting, (*correction_lines(meeting, w), *(tasks or self._none(meeting))))
+        keys = [w(TASK_HINT)] if tasks else []
+        keys += [w("r correction  k approved")] if meeting.previous else []
+        self._hint.say("  ".join(keys))
+
+    def _none(self, meeting: Meeting) -> tuple[Line, ...]:
+        return (quiet(self.w("No open tasks from last time.")),) if meeting.previous else ()
+
+    def _left(self, meeting: Meeting) -> str:
+        left = unsaid(meeting)
+        if not meeting.open_tasks:
+            return ""
+        return self.w("{n} left").format(n=left) if left else self.w("all gone through")

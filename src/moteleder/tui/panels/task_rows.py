@@ -1,0 +1,57 @@
+"""The tasks that were open, with one key for each thing that can be said of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from moteleder.domain.events import OldStatus, ReviewTask
+from moteleder.domain.meeting import Meeting
+from moteleder.i18n import msg
+from moteleder.session.rows_line import Line
+from moteleder.tui.panels.panel_rows import PanelRows
+
+__all__ = ["TASK_HINT", "TaskRows"]
+
+TASK_HINT = msg("g done  d partly  i not done  u dropped  n new due date  Enter reason")
+
+
+class TaskRows(PanelRows):
+    """Open tasks; a letter says how the picked one stands, Enter why."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("g", "review('done')", "", show=False),
+        Binding("d", "review('partly')", "", show=False),
+        Binding("i", "review('not_done')", "", show=False),
+        Binding("u", "review('dropped')", "", show=False),
+        Binding("n", "new_date", "", show=False),
+    ]
+
+    def show_tasks(self, meeting: Meeting, lines: Sequence[Line]) -> None:
+        """Show these tasks; at first the one that nothing was said of yet is picked."""
+        waiting = (line.id for line in lines if line.picks and line.id not in meeting.task_reviews)
+        self.show_lines(meeting, lines, here=next(waiting, ""))
+
+    @property
+    def _about_task(self) -> str:
+        return self.picked if self.meeting and self.picked in self.meeting.open_tasks else ""
+
+    def choose(self, row: str) -> None:
+        """Ask for the reason."""
+        if self._about_task:
+            self.ask("task_review", row)
+
+    def action_review(self, status: OldStatus) -> None:
+        """Say how the picked task stands; a reason and a new owner that were given are kept."""
+        if not self._about_task or self.meeting is None:
+            return
+        before = self.meeting.task_reviews.get(self._about_task)
+        kept = {"reason": before.reason, "owner": before.owner} if before else {}
+        self.happen(ReviewTask, task=self._about_task, status=status, **kept)
+
+    def action_new_date(self) -> None:
+        """Ask for the new date."""
+        if self._about_task:
+            self.ask("task_new_date", self._about_task)

@@ -1,0 +1,135 @@
+"""The case book: which meeting to open; and, while it is empty, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import OptionList, Static
+
+from moteleder.dates import clock, long_day, oslo
+from moteleder.i18n import words
+from moteleder.session.casebook import CaseBook
+from moteleder.session.command import Place
+from moteleder.session.home_rows import HomeLine, home_lines
+from moteleder.tui.plain import plain
+from moteleder.tui.screens.opening import open_case
+from moteleder.tui.widgets.footer import KeyLine
+from moteleder.tui.widgets.rows import Row, Rows
+
+if TYPE_CHECKING:
+    from moteleder.tui.app import MoteApp
+
+__all__ = ["HomeScreen"]
+
+SAMPLE = "elias"
+"""The sample that an empty book offers."""
+
+
+class HomeScreen(Screen[None]):
+    """The cases of a folder."""
+
+    AUTO_FOCUS = "#cases"
+    CSS_PATH = "home.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "sample", show=False),
+        Binding("h", "restore", show=False),
+    ]
+    command_place: Place = "app"
+    """Which commands the palette offers here."""
+
+    def __init__(
+        self, book: CaseBook, language: str, keys: Mapping[str, tuple[str, ...]], troubles: Sequence[str] = ()
+    ) -> None:
+        super().__init__()
+        self._book = book
+        self._language = language
+        self._keys = keys
+        self._troubles = troubles
+        self._lines: dict[str, HomeLine] = {}
+        self.w = words(language)
+        """The screen's words."""
+
+    def compose(self) -> ComposeResult:
+        """A heading, the cases, what to do, what is wrong."""
+        yield Static(Content.styled("Møteleder", "bold $here"), id="name")
+        with Vertical(id="book"):
+            yield Static(self.w("CASES"), classes="title", markup=False)
+            yield Rows(id="cases")
+            yield Static(id="hint")
+            yield Static(plain("\n".join(self._troubles)), id="told")
+        yield KeyLine("app", self._language, self._keys)
+
+    def on_screen_resume(self) -> None:
+        """What a meeting changed is to be seen."""
+        self.show_cases()
+
+    def show_cases(self) -> None:
+        """Read the folder again, and show what lies there."""
+        lines = home_lines(self._book.rows(), self.w, self._language)
+        self._lines = {line.key: line for line in lines}
+        cases = self.query_one("#cases", Rows)
+        cases.show([_row(line) for line in lines])
+        cases.display = bool(lines)
+        self.query_one("#hint", Static).update(plain(self._hint(bool(lines))))
+        if lines:
+            cases.focus()
+
+    def _hint(self, any_case: bool) -> str:
+        w = self.w
+        if not any_case:
+            first = w("Here you lead the meeting, and the minutes are ready when it ends.")
+            try_it = w("Nothing is here yet. Press e to try it with an invented meeting about Elias.")
+            own = w("A case of your own comes in with «moteleder import FILE».")
+            return f"{first}\n\n{try_it}\n{own}"
+        sample = "" if SAMPLE in self._lines else w("  e  the sample about Elias")
+        broken = w("  h  open an earlier copy") if any(line.wrong for line in self._lines.values()) else ""
+        return w("Enter  open") + sample + broken
+
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open the case that was picked."""
+        event.stop()
+        await self._open(self.query_one("#cases", Rows).picked)
+
+    async def action_sample(self) -> None:
+        """Take the sample in where it is not here, and open it."""
+        if SAMPLE not in self._lines:
+            self._book.add_sample(SAMPLE)
+        await self._open(SAMPLE)
+
+    async def action_restore(self) -> None:
+        """Let the newest good copy take the place of a file that cannot be opened."""
+        key = self.query_one("#cases", Rows).picked
+        line = self._lines.get(key)
+        copies = self._book.copies(key) if line and line.wrong else ()
+        if not copies:
+            self._tell(self.w("There is no earlier copy of this one."))
+            return
+        kept = self._book.restore(key, copies[0])
+        at = oslo(copies[0].at)
+        said = self.w("The copy from {day} {time} is open. The other file is kept as {kept}.")
+        self.show_cases()
+        self._tell(said.format(day=long_day(at.date(), self._language), time=clock(at), kept=kept))
+
+    async def _open(self, key: str) -> None:
+        self._tell("")
+        self._tell(await open_case(cast("MoteApp", self.app), key))
+
+    def _tell(self, text: str) -> None:
+        self.query_one("#told", Static).update(plain(text))
+
+
+def _row(line: HomeLine) -> Row:
+    left = f"{line.name}   {line.when}   {line.what}" if line.when else f"{line.name}   {line.what}"
+    return Row(
+        id=line.key,
+        left=left,
+        sign="!" if line.wrong else " ",
+        style="$lost" if line.wrong else "",
+        wraps=True,
+    )

@@ -1,0 +1,161 @@
+"""The middle column: what the item needs, the note, and the entries under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from moteleder.domain.agenda import ItemKind
+from moteleder.domain.meeting import Meeting
+from moteleder.i18n import Words
+from moteleder.session.clock_words import item_time
+from moteleder.tui.panels.entries import EntriesRows
+from moteleder.tui.panels.panel import Panel
+from moteleder.tui.panels.table import PANELS
+from moteleder.tui.plain import plain
+from moteleder.tui.widgets.note_editor import NoteEditor
+
+__all__ = ["Desk"]
+
+WRITES_FIRST: tuple[ItemKind, ...] = ("round", "topic", "voice")
+"""Kinds of item where the note is what one wants to get at; elsewhere it is the list."""
+
+
+class Desk(Vertical):
+    """Panels by kind of item, one editor for each place that was visited, and the place's entries."""
+
+    DEFAULT_CSS = """
+    Desk {
+        background: $editor-bg; padding: 1 2;
+        & > #item-title { height: auto; padding: 0 0 1 0; }
+        & > #panels { height: auto; max-height: 55%; scrollbar-size-vertical: 1; }
+        & > #note-title { height: 1; color: $quiet; }
+        & > #editors { height: 1fr; min-height: 3; }
+        & > #entries { max-height: 30%; margin: 1 0 0 0; }
+        & > .empty { display: none; }
+    }
+    """
+
+    def __init__(self, w: Words, language: str) -> None:
+        super().__init__(id="desk")
+        self._w = w
+        self._language = language
+        self._panels: dict[ItemKind, Panel] = {}
+        self._shown: tuple[ItemKind, ...] = ()
+        self.editors: dict[str, NoteEditor] = {}
+        """The editor of each place that was visited; it stays mounted so that its undo lives."""
+        self.place = ""
+        """The place whose note is shown."""
+
+    def compose(self) -> ComposeResult:
+        """Title, panels, note, entries."""
+        yield Static(id="item-title")
+        yield VerticalScroll(id="panels", can_focus=False)
+        yield Static(id="note-title")
+        yield Container(id="editors")
+        yield EntriesRows(self._w, self._language, id="entries")
+
+    async def go(self, meeting: Meeting, place: str) -> None:
+        """Have the panels of the present item and the editor of this place, mounted and shown."""
+        item = meeting.item(meeting.at_item)
+        kinds = item.kinds if item else ()
+        if kinds != self._shown:
+            await self._have_panels(kinds)
+        if place not in self.editors:
+            editor = NoteEditor(meeting.notes.get(place, ""), placeholder=self._w("Write here."))
+            self.editors[place] = editor
+            await self.query_one("#editors", Container).mount(editor)
+        self.place = place
+        for name, editor in self.editors.items():
+            editor.display = name == place
+        self._catch_up(meeting)
+
+    def show(self, meeting: Meeting, now: datetime, pinned: bool) -> None:
+        """Show the meeting as it stands."""
+        self._titles(meeting, now, pinned)
+        for kind in self._shown:
+            self._panels[kind].show(meeting, now)
+        entries = self.query_one(EntriesRows)
+        entries.show_entries(meeting, self.place)
+        entries.set_class(not meeting.at(self.place), "empty")
+
+    def untold(self) -> Iterator[tuple[str, str]]:
+        """Place and text of every note that was typed in since it was last told."""
+        for place, editor in self.editors.items():
+            if (text := editor.flush()) is not None:
+                yield place, text
+
+    def place_of(self, editor: NoteEditor) -> str:
+        """The place whose note an editor holds."""
+        return next((place for place, known in self.editors.items() if known is editor), "")
+
+    @property
+    def editor(self) -> NoteEditor:
+        """The editor of the place that is shown."""
+        return self.editors[self.place]
+
+    def first_focus(self, meeting: Meeting) -> Widget:
+        """What one wants to get at here: the note, or the first list."""
+        item = meeting.item(meeting.at_item)
+        if item is None or any(kind in item.kinds for kind in WRITES_FIRST):
+            return self.editor
+        return self.list_focus() or self.editor
+
+    def list_focus(self) -> Widget | None:
+        """The first list of the panels, where there is one."""
+        for kind in self._shown:
+            if found := next((w for w in self._panels[kind].query("*") if w.focusable), None):
+                return found
+        return None
+
+    async def _have_panels(self, kinds: tuple[ItemKind, ...]) -> None:
+        holder = self.query_one("#panels", VerticalScroll)
+        for kind in kinds:
+            if kind not in self._panels:
+                self._panels[kind] = PANELS[kind](self._w, self._language)
+                await holder.mount(self._panels[kind])
+        for kind, panel in self._panels.items():
+            panel.display = kind in kinds
+        for kind in kinds:
+            holder.move_child(self._panels[kind], after=len(holder.children) - 1)
+        self._shown = kinds
+        holder.scroll_home(animate=False)
+
+    def _catch_up(self, meeting: Meeting) -> None:
+        """An editor follows its place's text where that changed by another way than typing."""
+        editor = self.editor
+        text = meeting.notes.get(self.place, "")
+        if editor.text != text and editor.flush() is None:
+            editor.replace(text, editor.document.start, editor.document.end)
+            editor.flush()
+
+    def _titles(self, meeting: Meeting, now: datetime, pinned: bool) -> None:
+        w = self._w
+        item = meeting.item(meeting.at_item)
+        title = Content("")
+        if item is not None:
+            time, over = item_time(meeting, item, now, w)
+            name = plain(f"{meeting.number(item.id)}  {item.title}", "bold $here")
+            title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"))
+        self._update("#item-title", title)
+        parts = self.place.split("/")
+        owner = meeting.label(parts[1]) if len(parts) > 1 else ""
+        if not owner and (at := meeting.item(parts[0])):
+            owner = at.title
+        words = [w("Note"), owner]
+        if len(parts) > 2:
+            words.append(w("turn {n}").format(n=parts[2]))
+        if pinned:
+            words.append(w("kept here"))
+        self._update("#note-title", plain(" · ".join(filter(None, words)), "$here" if pinned else ""))
+
+    def _update(self, selector: str, content: Content) -> None:
+        shown = self.query_one(selector, Static)
+        if shown.content != content:
+            shown.update(content)

@@ -1,0 +1,69 @@
+"""Towards the end: the next meeting, the summary, the end, the minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import End, Evaluate, Next, SumUp
+from moteleder.session.refusals import refusal
+from moteleder.tui.dialogs.confirm_end import end_form
+from moteleder.tui.dialogs.meeting_forms import evaluate_form, next_form, sum_up_form
+from moteleder.tui.screens.live.doing import Doing
+from moteleder.tui.screens.minutes import MinutesScreen
+
+if TYPE_CHECKING:
+    from moteleder.tui.screens.live.screen import LiveScreen
+
+__all__ = ["DOING"]
+
+
+async def next_meeting(screen: LiveScreen, _: str) -> None:
+    """Agree on the next meeting."""
+    await screen.open(next_form(screen.about), lambda found: screen.live.do(Next, **found))
+
+
+async def sum_up(screen: LiveScreen, person: str) -> None:
+    """What somebody says of the summary."""
+    await screen.open(sum_up_form(screen.about, person), lambda found: screen.live.do(SumUp, **found))
+
+
+async def evaluate(screen: LiveScreen, _: str) -> None:
+    """What is said of the meeting itself."""
+    await screen.open(evaluate_form(screen.about), lambda found: screen.live.do(Evaluate, **found))
+
+
+async def end_meeting(screen: LiveScreen, _: str) -> None:
+    """Show what is still open, end the meeting, and show the minutes."""
+
+    async def ended(found: dict[str, Any] | None) -> None:
+        if found is None:
+            return
+        try:
+            screen.live.do(End, **found)
+        except Refused as refused:
+            screen.tell(refusal(refused, screen.w), refused=True)
+            return
+        await screen.app.switch_screen(
+            MinutesScreen(screen.language, screen.keys, screen.folder, live=screen.live)
+        )
+
+    screen.keep_typing()
+    await screen.app.push_screen(end_form(screen.about), ended)
+
+
+async def minutes(screen: LiveScreen, _: str) -> None:
+    """The whole minutes as they stand."""
+    screen.keep_typing()
+    await screen.app.push_screen(MinutesScreen(screen.language, screen.keys, screen.folder, live=screen.live))
+
+
+DOING: Mapping[str, Doing] = {
+    "next_meeting": next_meeting,
+    "sum_up": sum_up,
+    "sum_up_remark": sum_up,
+    "evaluate": evaluate,
+    "end_meeting": end_meeting,
+    "minutes": minutes,
+}

@@ -1,0 +1,165 @@
+"""Leading: on, back, undo, the view, the parents' place, breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from moteleder.domain.agenda import Parents
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Floor, GoToItem, Order, Pause, Resume
+from moteleder.session.moves import back, forward
+from moteleder.session.undone import what_was
+from moteleder.tui.screens.live.desk import Desk
+from moteleder.tui.screens.live.doing import Doing
+from moteleder.tui.widgets.note_editor import NoteEditor
+
+if TYPE_CHECKING:
+    from moteleder.tui.screens.live.screen import LiveScreen
+
+__all__ = ["DOING"]
+
+TWICE = 1.0
+"""Seconds within which a second press of «next» is taken for a slip."""
+
+
+async def go_on(screen: LiveScreen, _: str) -> None:
+    """The next speaker, else the next item; at the end of the agenda, the end of the meeting."""
+    now = monotonic()
+    if now - screen.went_on < TWICE:
+        return
+    screen.keep_typing()
+    try:
+        went = forward(screen.live)
+    except Refused as refused:
+        if refused.code != "no_guardian_needs_reason":
+            await screen.act(lambda: forward(screen.live))
+            return
+        await _close_without_parents(screen)
+        return
+    screen.went_on = now
+    if went == "end":
+        await screen.action_command("end_meeting")
+        return
+    await screen.act(lambda: None, refocus=True)
+
+
+async def _close_without_parents(screen: LiveScreen) -> None:
+    from moteleder.tui.dialogs.reason import close_round_form
+
+    form = close_round_form(screen.about)
+    await screen.open(form, lambda found: forward(screen.live, found["reason"]), True)
+
+
+async def go_back(screen: LiveScreen, _: str) -> None:
+    """The speaker or the item before."""
+    if not await screen.act(lambda: back(screen.live), refocus=True):
+        return
+
+
+async def undo(screen: LiveScreen, _: str) -> None:
+    """Take back the last thing done, and say what it was."""
+    await _undo_or_redo(screen, screen.w("Undone: {what}."), screen.live.undo)
+
+
+async def redo(screen: LiveScreen, _: str) -> None:
+    """Bring back what was undone, and say what it was."""
+    await _undo_or_redo(screen, screen.w("Back again: {what}."), screen.live.redo)
+
+
+async def _undo_or_redo(screen: LiveScreen, sentence: str, step: object) -> None:
+    known = screen.live.meeting
+    found: list[object] = []
+    place = screen.place
+    if not await screen.act(lambda: found.append(step())):  # type: ignore[operator]
+        return
+    after = screen.live.meeting
+    names = after if len(after.people) >= len(known.people) else known
+    what = what_was(found[0], names, screen.w)  # type: ignore[arg-type]
+    if screen.place != place and isinstance(screen.focused, NoteEditor):
+        screen.focus_on(screen.query_one(Desk).editor)
+    screen.tell(sentence.format(what=what))
+
+
+async def view(screen: LiveScreen, _: str) -> None:
+    """The next view."""
+    screen.show_view(screen.views.following(screen.narrow))
+
+
+async def pin(screen: LiveScreen, _: str) -> None:
+    """Keep the note where it is, or let it follow the meeting again."""
+    screen.pinned = "" if screen.pinned else screen.place
+    await screen.redraw()
+    if screen.pinned:
+        screen.tell(screen.w("The note stays here while the meeting goes on."))
+    else:
+        screen.tell(screen.w("The note follows the meeting again."))
+
+
+async def step_back(screen: LiveScreen, _: str) -> None:
+    """From the note to the list; from a kept place back to the meeting."""
+    if isinstance(screen.focused, NoteEditor):
+        listed = screen.query_one(Desk).list_focus()
+        target = listed if listed is not None and listed.display else screen.query_one("#agenda")
+        screen.focus_on(target)
+    elif screen.pinned:
+        await pin(screen, "")
+    else:
+        screen.tell("")
+        screen.focus_on(screen.query_one("#agenda"))
+
+
+def order(parents: Parents) -> Doing:
+    """The parents' place in the round."""
+
+    async def change_order(screen: LiveScreen, _: str) -> None:
+        wish = screen.live.meeting.wish
+        happened = await screen.act(
+            lambda: screen.live.do(Order, parents=parents, child_first=wish.child_first, people=wish.people)
+        )
+        if happened:
+            screen.tell(screen.w("The order is changed. Everything that is written stays."))
+
+    return change_order
+
+
+async def pause(screen: LiveScreen, _: str) -> None:
+    """Begin a break."""
+    await screen.act(lambda: screen.live.do(Pause))
+
+
+async def resume(screen: LiveScreen, _: str) -> None:
+    """End the break."""
+    await screen.act(lambda: screen.live.do(Resume))
+
+
+async def go_to_item(screen: LiveScreen, item: str) -> None:
+    """Go to an item that was picked; from the one where the meeting is, into its note."""
+    if item == screen.live.meeting.at_item:
+        screen.focus_on(screen.query_one(Desk).editor)
+        return
+    await screen.act(lambda: screen.live.do(GoToItem, item=item), refocus=True)
+
+
+async def floor(screen: LiveScreen, person: str) -> None:
+    """Give the floor to a person that was picked, at the present item."""
+    await screen.act(lambda: screen.live.do(Floor, person=person), refocus=True)
+
+
+DOING: Mapping[str, Doing] = {
+    "next": go_on,
+    "back": go_back,
+    "undo": undo,
+    "redo": redo,
+    "view": view,
+    "pin": pin,
+    "step_back": step_back,
+    "order_first": order("first"),
+    "order_last": order("last"),
+    "order_both": order("both"),
+    "pause": pause,
+    "resume": resume,
+    "go_to_item": go_to_item,
+    "floor": floor,
+}

@@ -1,0 +1,125 @@
+"""Who is here, who has the floor, who gets the minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Absent, AddPerson, Copy, Deputy, Event, Leave, Pass, Written
+from moteleder.domain.meeting import Meeting
+from moteleder.domain.values import change
+from moteleder.session.refusals import refusal
+from moteleder.tui.dialogs.meeting_forms import copy_form
+from moteleder.tui.dialogs.people_forms import (
+    absent_form,
+    add_person_form,
+    deputy_form,
+    leave_form,
+    written_form,
+)
+from moteleder.tui.dialogs.pickers import floor_picker
+from moteleder.tui.dialogs.reason import pass_form
+from moteleder.tui.messages import Ask
+from moteleder.tui.panels.attendance_dialog import AttendanceDialog
+from moteleder.tui.screens.live.do_leading import floor
+from moteleder.tui.screens.live.doing import Doing
+
+if TYPE_CHECKING:
+    from moteleder.tui.screens.live.screen import LiveScreen
+
+__all__ = ["DOING"]
+
+
+async def attendance(screen: LiveScreen, _: str) -> None:
+    """The attendance list, over what is on screen."""
+    live = screen.live
+
+    def happen(kind: Callable[..., Event], what: dict[str, Any]) -> Meeting:
+        try:
+            live.do(kind, **what)
+        except Refused as refused:
+            screen.app.notify(refusal(refused, screen.w), markup=False, severity="warning")
+        return live.meeting
+
+    def ask(command: str, subject: str) -> None:
+        screen.app.run_worker(screen.answer(Ask(command, subject)))
+
+    async def closed(_: None) -> None:
+        await screen.act(lambda: None)
+
+    dialog = AttendanceDialog(live.meeting, screen.w, screen.language, happen=happen, ask=ask)
+    screen.keep_typing()
+    await screen.app.push_screen(dialog, closed)
+
+
+async def give_floor(screen: LiveScreen, _: str) -> None:
+    """Pick who speaks now."""
+
+    async def picked(person: str | None) -> None:
+        if person:
+            await floor(screen, person)
+
+    screen.keep_typing()
+    await screen.app.push_screen(floor_picker(screen.about), picked)
+
+
+async def leave(screen: LiveScreen, person: str) -> None:
+    """Somebody leaves."""
+    await screen.open(leave_form(screen.about, person), lambda found: screen.live.do(Leave, **found))
+
+
+async def absent(screen: LiveScreen, person: str) -> None:
+    """Somebody does not come."""
+    await screen.open(absent_form(screen.about, person), lambda found: screen.live.do(Absent, **found))
+
+
+async def deputy(screen: LiveScreen, person: str) -> None:
+    """Somebody comes in another's place."""
+
+    def happen(found: dict[str, Any]) -> None:
+        stand_in = change(found["person"], id=screen.live.new_id("P"))
+        screen.live.do(Deputy, absent=found["absent"], person=stand_in)
+
+    await screen.open(deputy_form(screen.about, person), happen)
+
+
+async def add_person(screen: LiveScreen, _: str) -> None:
+    """Somebody more is here."""
+
+    def happen(found: dict[str, Any]) -> None:
+        screen.live.do(AddPerson, person=change(found["person"], id=screen.live.new_id("P")))
+
+    await screen.open(add_person_form(screen.about), happen)
+
+
+async def pass_turn(screen: LiveScreen, person: str) -> None:
+    """The one who has the floor lets it go by."""
+    form = pass_form(screen.about, person or screen.live.meeting.holder)
+    await screen.open(form, lambda found: screen.live.do(Pass, **found), True)
+
+
+async def statement(screen: LiveScreen, person: str) -> None:
+    """Read in what somebody absent has written."""
+    await screen.open(
+        written_form(screen.about, person), lambda found: screen.live.do(Written, **found), True
+    )
+
+
+async def copy(screen: LiveScreen, person: str) -> None:
+    """How somebody gets the minutes."""
+    await screen.open(copy_form(screen.about, person), lambda found: screen.live.do(Copy, **found))
+
+
+DOING: Mapping[str, Doing] = {
+    "attendance": attendance,
+    "give_floor": give_floor,
+    "leave": leave,
+    "absent": absent,
+    "deputy": deputy,
+    "add_person": add_person,
+    "pass_turn": pass_turn,
+    "written_statement": statement,
+    "copy": copy,
+    "copies": copy,
+}

@@ -1,0 +1,55 @@
+"""Entries: tasks, agreements, comments, views, what is taken up elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from moteleder.domain.entries import EntryKind
+from moteleder.session.entering import add, edit
+from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.entry_forms import agree_form, park_form, reply_form, task_form, view_form
+from moteleder.tui.dialogs.form import FormDialog
+from moteleder.tui.screens.live.doing import Doing
+
+if TYPE_CHECKING:
+    from moteleder.tui.screens.live.screen import LiveScreen
+
+__all__ = ["DOING"]
+
+_FORMS: Mapping[EntryKind, Callable[[About, str], FormDialog]] = {
+    "task": task_form,
+    "agree": agree_form,
+    "view": view_form,
+    "reply": reply_form,
+    "park": park_form,
+}
+
+
+def enter(kind: EntryKind) -> Doing:
+    """A new entry at the place that is being written."""
+
+    async def write(screen: LiveScreen, _: str) -> None:
+        place = screen.entry_place
+        await screen.open(_FORMS[kind](screen.about, ""), lambda found: add(screen.live, kind, place, found))
+
+    return write
+
+
+async def edit_entry(screen: LiveScreen, entry: str) -> None:
+    """An entry that is to read differently."""
+    known = screen.live.meeting.entry(entry)
+    if known is None or known.kind not in _FORMS:
+        return
+    form = _FORMS[known.kind](screen.about, entry)
+    await screen.open(form, lambda found: edit(screen.live, entry, found))
+
+
+DOING: Mapping[str, Doing] = {
+    "task": enter("task"),
+    "agree": enter("agree"),
+    "park": enter("park"),
+    "reply": enter("reply"),
+    "view_entry": enter("view"),
+    "edit_entry": edit_entry,
+}

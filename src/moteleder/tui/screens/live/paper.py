@@ -1,0 +1,50 @@
+"""The right column: the minutes as they grow."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from moteleder.domain.meeting import Meeting
+from moteleder.i18n import Words
+from moteleder.session.minutes import live_sections
+from moteleder.tui.widgets.preview import Preview
+
+__all__ = ["Paper"]
+
+
+class Paper(Vertical):
+    """The minutes, following the place that is being written."""
+
+    DEFAULT_CSS = """
+    Paper {
+        background: $rail-bg; padding: 1 1 1 2;
+        & > #paper-title { height: auto; padding: 0 0 1 0; color: $quiet; }
+        & > Preview { height: 1fr; }
+    }
+    """
+
+    def __init__(self, w: Words) -> None:
+        super().__init__(id="paper")
+        self._w = w
+        self._meeting: Meeting | None = None
+
+    def compose(self) -> ComposeResult:
+        """A heading, and the minutes."""
+        yield Static(
+            Content.assemble(self._w("MINUTES"), "  ", (self._w("draft"), "$quiet")), id="paper-title"
+        )
+        yield Preview(id="preview")
+
+    def show(self, meeting: Meeting, place: str) -> None:
+        """Show the minutes of the meeting as it stands; does nothing where it is the same."""
+        preview = self.query_one(Preview)
+        if meeting is not self._meeting:
+            self._meeting = meeting
+            sections = [(s.key, s.markdown) for s in live_sections(meeting)]
+            preview.show(sections)
+            keys = [key for key, _ in sections]
+            item = place.partition("/")[0]
+            preview.follow(next((k for k in (place, f"{place}/text", f"{item}/text", item) if k in keys), ""))

@@ -1,0 +1,113 @@
+"""The left column: the agenda, and the round."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import OptionList, Static
+
+from moteleder.domain.meeting import Meeting
+from moteleder.i18n import Words, msg
+from moteleder.session.rail_rows import AgendaLine, RoundLine, agenda_lines, round_item, round_lines
+from moteleder.tui.messages import Ask
+from moteleder.tui.widgets.rows import Row, Rows
+
+__all__ = ["Rail"]
+
+_SIGNS = {"here": "▸", "done": "✓", "open": "○", "skipped": "–", "deferred": "→", "waiting": " "}
+_ROUND_SIGNS = {
+    "speaking": "▸",
+    "spoken": "✓",
+    "passed": "–",
+    "waiting": " ",
+    "statement": "≡",
+    "expected": "·",
+    "left": "·",
+}
+_PLACES = {
+    "first": msg("parents first"),
+    "last": msg("parents last"),
+    "both": msg("parents first and last"),
+}
+
+
+class Rail(VerticalScroll, can_focus=False):
+    """Agenda and round; a click or Enter goes there, or gives the floor."""
+
+    DEFAULT_CSS = """
+    Rail {
+        background: $rail-bg; padding: 1 2; width: 34; scrollbar-size-vertical: 1;
+        & > .title { color: $quiet; padding: 0 0 1 0; height: auto; }
+        & > #agenda { margin: 0 0 1 0; }
+    }
+    """
+
+    def __init__(self, w: Words) -> None:
+        super().__init__(id="rail")
+        self._w = w
+
+    def compose(self) -> ComposeResult:
+        """Two lists under their headings."""
+        yield Static(self._w("AGENDA"), classes="title", markup=False)
+        yield Rows(id="agenda")
+        yield Static(id="round-title", classes="title")
+        yield Rows(id="round")
+
+    def show(self, meeting: Meeting, now: datetime) -> None:
+        """Show the meeting as it stands."""
+        w = self._w
+        agenda = self.query_one("#agenda", Rows)
+        agenda.show([_agenda_row(line) for line in agenda_lines(meeting, now, w)], here=meeting.at_item)
+        item = round_item(meeting)
+        lines = round_lines(meeting, item, w) if item else ()
+        title = self.query_one("#round-title", Static)
+        title.display = bool(lines)
+        place = w(_PLACES[meeting.wish.parents])
+        title.update(Content.assemble(w("THE ROUND"), "  ", (place, "$family")))
+        self.query_one("#round", Rows).show(_round_rows(lines))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to the item that was picked, or give the floor to the person."""
+        event.stop()
+        rows = event.option_list
+        if not isinstance(rows, Rows):
+            return
+        if rows.id == "agenda":
+            self.post_message(Ask("go_to_item", rows.picked))
+        else:
+            self.post_message(Ask("floor", rows.picked.partition("/")[0]))
+
+
+def _agenda_row(line: AgendaLine) -> Row:
+    styles = {"here": "bold $here", "done": "$quiet", "skipped": "$quiet", "deferred": "$quiet"}
+    style = styles.get(line.state, "")
+    return Row(
+        id=line.item,
+        left=line.text,
+        right=line.time,
+        sign=_SIGNS[line.state],
+        style=style,
+        right_style="$over" if line.over else style,
+    )
+
+
+def _round_rows(lines: tuple[RoundLine, ...]) -> list[Row]:
+    rows: list[Row] = []
+    for line in lines:
+        family = "$family" if line.family else ""
+        quiet = line.state in ("spoken", "passed", "left", "expected")
+        style = "bold $here" if line.state == "speaking" else ("$quiet" if quiet else family)
+        sign = "›" if line.next else ("◆" if line.family and line.state == "waiting" else "")
+        rows.append(
+            Row(
+                id=f"{line.slot.person}/{line.slot.part}",
+                left=line.name,
+                right=line.role,
+                sign=sign or _ROUND_SIGNS[line.state],
+                style=style,
+            )
+        )
+    return rows

@@ -1,0 +1,289 @@
+"""The live meeting on screen: it draws the meeting, and passes on what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from moteleder.domain.errors import Refused
+from moteleder.i18n import words
+from moteleder.session.command import Place
+from moteleder.session.live import LiveSession
+from moteleder.session.moment import MeetingMoment
+from moteleder.session.refusals import refusal
+from moteleder.session.saving import Unsaved, why_unsaved
+from moteleder.tui.commands import bindings_for
+from moteleder.tui.dialogs.about import About
+from moteleder.tui.messages import Ask, Happen
+from moteleder.tui.plain import plain
+from moteleder.tui.screens.live import actions
+from moteleder.tui.screens.live.desk import Desk
+from moteleder.tui.screens.live.paper import Paper
+from moteleder.tui.screens.live.rail import Rail
+from moteleder.tui.screens.live.tabs import Tabs, Views
+from moteleder.tui.screens.live.top import PATIENCE, TopLine
+from moteleder.tui.widgets.footer import KeyLine
+from moteleder.tui.widgets.note_editor import NoteEditor
+from moteleder.tui.widgets.refused import Refused as NotTaken
+
+__all__ = ["LiveScreen"]
+
+Answer = TypeVar("Answer")
+
+
+class LiveScreen(Screen[None]):
+    """One meeting, led."""
+
+    AUTO_FOCUS = None
+    CSS_PATH = "live.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for("live")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+
+    command_place: Place = "live"
+    """Which commands the palette offers here."""
+
+    def __init__(
+        self, live: LiveSession, language: str, keys: Mapping[str, tuple[str, ...]], folder: Path
+    ) -> None:
+        super().__init__()
+        self.folder = folder
+        """Where a text goes that the clipboard does not take."""
+        self.went_on = float("-inf")
+        """When «next» last did something, by the monotonic clock."""
+        self._leaving = False
+        self.live = live
+        """The meeting."""
+        self.language = language
+        """The screen's language."""
+        self.w = words(language)
+        """The screen's words."""
+        self.keys = keys
+        """The keys in force."""
+        self.pinned = ""
+        """The place that the writer keeps while the meeting goes on; empty: the note follows the meeting."""
+        self.views = Views()
+        """Which view is shown."""
+
+    def compose(self) -> ComposeResult:
+        """Top line, three columns, what was told last, keys."""
+        yield TopLine(self.w, self.language)
+        yield Tabs(self.w)
+        with Horizontal(id="columns"):
+            yield Rail(self.w)
+            yield Desk(self.w, self.language)
+            yield Paper(self.w)
+        yield Static(id="told", classes="nothing")
+        yield KeyLine("live", self.language, self.keys, self.moment)
+
+    async def on_mount(self) -> None:
+        """Begin the meeting where nobody has, and let the clock run."""
+        if self.live.meeting.phase == "planned":
+            self.live.begin()
+        self.set_interval(1.0, self.tick)
+        await self.redraw(refocus=True)
+
+    @property
+    def moment(self) -> MeetingMoment:
+        """What commands may do now."""
+        return MeetingMoment.of(self.live.journal)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is room for one pane only."""
+        return self.size.width < 110
+
+    @property
+    def place(self) -> str:
+        """The place whose note is shown."""
+        return self.pinned or self.live.meeting.writing_at
+
+    @property
+    def view(self) -> str:
+        """The view that is shown."""
+        return self.views.shown(self.narrow)
+
+    @property
+    def entry_place(self) -> str:
+        """The place where a new entry goes: a turn that was held, else its item."""
+        held = any(turn.place == self.place for turn in self.live.meeting.turns)
+        return self.place if held else self.place.partition("/")[0]
+
+    @property
+    def about(self) -> About:
+        """What dialogs need to know."""
+        return About(self.live.meeting, self.live.now(), self.language)
+
+    # --- drawing
+
+    async def redraw(self, refocus: bool = False) -> None:
+        """Draw the meeting as it stands; `refocus` where it went on to another place."""
+        meeting = self.live.meeting
+        if meeting.phase != "live":
+            return
+        desk = self.query_one(Desk)
+        writing = isinstance(self.focused, NoteEditor)
+        await desk.go(meeting, self.place)
+        self.draw()
+        if refocus:
+            keep = writing and not self.pinned and self.view != "leader"
+            self.focus_on(desk.editor if keep else desk.first_focus(meeting))
+
+    def draw(self) -> None:
+        """Draw what can be drawn without mounting anything."""
+        meeting, now = self.live.meeting, self.live.now()
+        self.set_class(self.view == "leader", "leader")
+        self.set_class(self.view == "writer", "writer")
+        self.set_class(self.view == "minutes", "minutes")
+        self.query_one(Tabs).show(self.view)
+        self.query_one(TopLine).show(meeting, self.live.saving, now)
+        self.query_one(Rail).show(meeting, now)
+        self.query_one(Desk).show(meeting, now, bool(self.pinned))
+        paper = self.query_one(Paper)
+        if paper.display:
+            paper.show(meeting, self.place)
+        self.query_one(KeyLine).update(self.moment)
+
+    def tick(self) -> None:
+        """A second has gone: times, and another try where something is not saved."""
+        if isinstance(self.live.saving, Unsaved):
+            self.live.retry()
+            self._say_unsaved()
+        if self.is_current and self.live.meeting.phase == "live":
+            self.draw()
+
+    def focus_on(self, widget: Widget) -> None:
+        """Put the focus there at once, so that what is typed next lands there."""
+        if self.narrow:
+            self.views.choose(True, "writer" if isinstance(widget, NoteEditor) else "leader")
+            self.draw()
+        elif isinstance(widget, NoteEditor) and self.view == "leader":
+            widget = self.query_one(Desk).list_focus() or self.query_one("#agenda")
+        self.set_focus(widget)
+
+    def tell(self, text: str, refused: bool = False) -> None:
+        """Say something in the line above the keys, until the next thing is done."""
+        told = self.query_one("#told", Static)
+        told.update(plain(text))
+        told.set_class(refused, "refused")
+        told.set_class(not text, "nothing")
+
+    # --- what happens
+
+    async def act(self, do: Callable[[], Any], refocus: bool = False) -> bool:
+        """Do something that may be refused, and draw what came of it; whether it happened."""
+        self.keep_typing()
+        try:
+            do()
+        except Refused as refused:
+            self.tell(refusal(refused, self.w), refused=True)
+            return False
+        self.tell("")
+        self._say_unsaved()
+        await self.redraw(refocus)
+        return True
+
+    async def open(
+        self, dialog: ModalScreen[Answer | None], then: Callable[[Answer], Any], refocus: bool = False
+    ) -> None:
+        """Ask something; what is answered is done, and may be refused."""
+        self.keep_typing()
+
+        async def done(answer: Answer | None) -> None:
+            if answer is not None:
+                await self.act(lambda: then(answer), refocus)
+
+        await self.app.push_screen(dialog, done)
+
+    def may_leave(self) -> bool:
+        """Let go of the case; where it cannot be saved, say so and stay, the first time."""
+        self.keep_typing()
+        if self.live.close(discard=self._leaving):
+            return True
+        self._leaving = True
+        saving = self.live.saving
+        why = why_unsaved(saving, self.w) if isinstance(saving, Unsaved) else ""
+        self.tell(f"{why} {self.w('Quit once more to leave without saving.')}", refused=True)
+        return False
+
+    def keep_typing(self) -> None:
+        """Let the session have every word that was typed, before anything else happens."""
+        for place, text in self.query_one(Desk).untold():
+            self.live.typed(place, text)
+            self.live.flush()
+
+    async def action_command(self, command: str) -> None:
+        """Do what a key, the footer or the palette asks for."""
+        await actions.run(self, command)
+
+    async def write_at(self, place: str) -> None:
+        """Write at another place than where the meeting is, until it is followed again."""
+        self.keep_typing()
+        self.pinned = "" if place == self.live.meeting.writing_at else place
+        await self.redraw()
+        self.focus_on(self.query_one(Desk).editor)
+        if self.pinned:
+            self.tell(self.w("You write here while the meeting goes on. Esc twice follows it again."))
+
+    def show_view(self, view: str) -> None:
+        """Show a view, with the focus on what it is for."""
+        self.views.choose(self.narrow, view)
+        self.draw()
+        desk = self.query_one(Desk)
+        targets: dict[str, Widget] = {
+            "minutes": self.query_one("#preview"),
+            "leader": self.query_one("#agenda"),
+        }
+        target = targets.get(view, desk.editor)
+        if view == "leader" and (listed := desk.list_focus()):
+            target = listed
+        self.set_focus(target)
+
+    # --- news from below
+
+    @on(NoteEditor.Edited)
+    def keep_note(self, message: NoteEditor.Edited) -> None:
+        """Typing rests: keep the text and let the minutes grow."""
+        if place := self.query_one(Desk).place_of(message.editor):
+            self.live.typed(place, message.text)
+            self.live.flush()
+        self._say_unsaved()
+        self.draw()
+
+    @on(Happen)
+    async def let_happen(self, message: Happen) -> None:
+        """A panel says what is to happen."""
+        await self.act(lambda: self.live.do(message.kind, **message.what))
+
+    @on(Ask)
+    async def answer(self, message: Ask) -> None:
+        """A panel asks for a command, or for a dialog of its own."""
+        await actions.run(self, message.command, message.subject)
+
+    @on(NotTaken)
+    def say_not_taken(self, message: NotTaken) -> None:
+        """A paste was refused whole."""
+        self.tell(self.w(message.reason), refused=True)
+
+    @on(Tabs.Chosen)
+    def choose_view(self, message: Tabs.Chosen) -> None:
+        """A tab was clicked."""
+        self.show_view(message.view)
+
+    def on_resize(self) -> None:
+        """More or less room: the same place in a view that fits."""
+        if self.is_mounted and self.live.meeting.phase == "live" and self.query_one(Desk).place:
+            self.call_after_refresh(self.draw)
+
+    def _say_unsaved(self) -> None:
+        saving = self.live.saving
+        if isinstance(saving, Unsaved) and (self.live.now() - saving.since).total_seconds() > PATIENCE:
+            self.tell(why_unsaved(saving, self.w), refused=True)

@@ -1,0 +1,37 @@
+"""From a case's handle to the screen that belongs to its meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from moteleder.i18n import words
+from moteleder.session.opening import open_meeting
+from moteleder.session.problems import problem_text
+
+if TYPE_CHECKING:
+    from moteleder.tui.app import MoteApp
+
+__all__ = ["open_case"]
+
+
+async def open_case(app: MoteApp, key: str) -> str:
+    """Show the case's due meeting; gives the sentence that says why not, where it cannot be shown."""
+    opened = open_meeting(app.book, key, app.clock)
+    said = problem_text(opened.problem, words(app.language)) if opened.problem else ""
+    if opened.live is not None and opened.live.meeting.phase == "draft":
+        from moteleder.tui.screens.minutes import MinutesScreen
+
+        await app.push_screen(MinutesScreen(app.language, app.keys, app.book.folder, live=opened.live))
+    elif opened.live is not None:
+        from moteleder.tui.screens.live import LiveScreen
+
+        await app.push_screen(LiveScreen(opened.live, app.language, app.keys, app.book.folder))
+    elif opened.reading is not None:
+        from moteleder.tui.screens.minutes import MinutesScreen
+
+        await app.push_screen(
+            MinutesScreen(app.language, app.keys, app.book.folder, reading=opened.reading, notice=said)
+        )
+    else:
+        return said or words(app.language)("No meeting is called yet.")
+    return ""

@@ -1,0 +1,68 @@
+"""The one-line field: every short text that people write goes through it."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.widgets import Input
+
+from moteleder.domain.text import LINE_LIMIT, clean, one_line
+from moteleder.i18n import msg
+from moteleder.tui.widgets.refused import Refused
+
+__all__ = ["LineField"]
+
+_TOO_LONG = msg("That is too long for one line: 500 characters at most. Nothing was pasted.")
+
+
+class LineField(Input):
+    """One line of text, cleaned as it is typed or pasted; a paste that is too long is refused whole."""
+
+    DEFAULT_CSS = """
+    LineField {
+        border: none;
+        border-left: outer $rule;
+        height: 1;
+        padding: 0 1;
+        background: $editor-bg;
+        color: $foreground;
+        &:focus { border: none; border-left: outer $here; }
+        & > .input--placeholder { color: $quiet; }
+        & > .input--cursor { background: $foreground; color: $editor-bg; text-style: none; }
+    }
+    """
+
+    def __init__(
+        self,
+        value: str = "",
+        *,
+        placeholder: str = "",
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(one_line(value), clean(placeholder), select_on_focus=False, id=id, classes=classes)
+
+    @property
+    def text(self) -> str:
+        """What was written, without space around it."""
+        return one_line(self.value)
+
+    def validate_value(self, value: str) -> str:
+        """Clean whatever is about to stand in the field, however it came there; spaces are kept."""
+        return clean(value).replace("\n", " ").replace("\t", " ")
+
+    def action_paste(self) -> None:
+        """Paste what was cut or copied in this program."""
+        self._take(self.app.clipboard)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        self._take(event.text)
+
+    def _take(self, text: str) -> None:
+        # A long paste is not looked at: cleaning a megabyte would be felt.
+        line = one_line(text) if len(text) <= 4 * LINE_LIMIT else ""
+        if len(text) > 4 * LINE_LIMIT or len(line) > LINE_LIMIT:
+            self.post_message(Refused(_TOO_LONG))
+        elif line:
+            self.replace(line, *sorted(self.selection))

@@ -1,0 +1,132 @@
+"""The note editor: every longer text that people write goes through it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic
+
+from textual import events
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import TextArea
+from textual.widgets.text_area import EditResult, Location
+
+from moteleder.domain.text import NOTE_LIMIT, clean
+from moteleder.i18n import msg
+from moteleder.tui.widgets.refused import Refused
+
+__all__ = ["NoteEditor"]
+
+REST = 0.3
+"""Seconds without a key after which typing counts as resting."""
+LONGEST = 1.4
+"""Seconds after which typing is told even while it goes on, so that it is saved within two."""
+
+_TOO_LONG = msg("That is too long for a note: 200 KB at most. Nothing was pasted.")
+
+
+class NoteEditor(TextArea):
+    """The text of one place, with its own undo; one editor stays mounted for each place that is visited."""
+
+    DEFAULT_CSS = """
+    NoteEditor {
+        border: none;
+        padding: 0;
+        background: $editor-bg;
+        color: $foreground;
+        &:focus { border: none; }
+        & .text-area--cursor { background: $foreground; color: $editor-bg; }
+        & .text-area--cursor-line { background: $editor-bg; }
+        & .text-area--placeholder { color: $quiet; }
+        & .text-area--selection { background: $picked-bg; }
+    }
+    """
+
+    @dataclass
+    class Edited(Message):
+        """The text has changed since it was last told, and typing rests or has gone on for long."""
+
+        editor: NoteEditor
+        text: str
+
+        @property
+        def control(self) -> NoteEditor:
+            """The editor, for `@on` with a selector."""
+            return self.editor
+
+    def __init__(
+        self, text: str = "", *, placeholder: str = "", id: str | None = None, classes: str | None = None
+    ) -> None:
+        super().__init__(
+            clean(text),
+            soft_wrap=True,
+            tab_behavior="focus",
+            show_line_numbers=False,
+            highlight_cursor_line=False,
+            max_checkpoints=500,
+            placeholder=clean(placeholder),
+            id=id,
+            classes=classes,
+        )
+        self._told = self.text
+        self._first_unsaid = 0.0
+        self._resting: Timer | None = None
+
+    def insert(
+        self, text: str, location: Location | None = None, *, maintain_selection_offset: bool = True
+    ) -> EditResult:
+        """Insert a text, cleaned."""
+        return super().insert(clean(text), location, maintain_selection_offset=maintain_selection_offset)
+
+    def replace(
+        self, insert: str, start: Location, end: Location, *, maintain_selection_offset: bool = True
+    ) -> EditResult:
+        """Replace a part by a text, cleaned; keys and pastes come through here."""
+        kept = maintain_selection_offset
+        return super().replace(clean(insert), start, end, maintain_selection_offset=kept)
+
+    def flush(self) -> str | None:
+        """The text if it has not been told yet, else None; nothing is waiting after this.
+
+        Commands, moves of focus and quitting call it before they do anything else.
+        """
+        self._stop()
+        if self.text == self._told:
+            return None
+        self._told = self.text
+        return self._told
+
+    def action_paste(self) -> None:
+        """Paste what was cut or copied in this program."""
+        if self._fits(self.app.clipboard):
+            super().action_paste()
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        if not self._fits(event.text):
+            event.prevent_default()
+        event.stop()
+
+    def _fits(self, text: str) -> bool:
+        # Counted in characters first: a megabyte need not be encoded to be seen as too long.
+        if len(text) <= NOTE_LIMIT and len(text.encode(errors="replace")) <= NOTE_LIMIT:
+            return True
+        self.post_message(Refused(_TOO_LONG))
+        return False
+
+    def _on_text_area_changed(self) -> None:
+        now = monotonic()
+        if self._resting is None:
+            self._first_unsaid = now
+        else:
+            self._resting.stop()
+        left = max(0.0, self._first_unsaid + LONGEST - now)
+        self._resting = self.set_timer(min(REST, left), self._tell)
+
+    def _tell(self) -> None:
+        if (text := self.flush()) is not None:
+            self.post_message(self.Edited(self, text))
+
+    def _stop(self) -> None:
+        if self._resting is not None:
+            self._resting.stop()
+            self._resting = None

@@ -1,0 +1,76 @@
+"""One row of a list, and how it is laid out in a number of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from moteleder.tui.plain import plain
+
+__all__ = ["Row", "laid_out"]
+
+_SIGN = 2
+"""Cells of the sign and the space after it; what follows hangs under the first word."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a list."""
+
+    id: str
+    """What it is about."""
+    left: str
+    """The text; wrapped where `wraps`, else cut where the right one begins."""
+    right: str = ""
+    """A short text at the right edge; below the text where there is no room beside it."""
+    sign: str = " "
+    """One cell before the text: what state it is in, for those who do not see colours."""
+    style: str = ""
+    """Style of the whole row: a theme variable, with `bold` where it is."""
+    right_style: str = ""
+    """Style of the right text, where it differs."""
+    wraps: bool = False
+    """Whether a long text takes several lines instead of being cut."""
+    picks: bool = True
+    """Whether it can be picked; headings and rules cannot."""
+    detail: str = ""
+    """What is said quietly on lines of its own."""
+
+
+def laid_out(row: Row, width: int) -> Content:
+    """The row in so many cells; 0 where the width is not known yet."""
+    right = plain(row.right, row.right_style or row.style)
+    left = plain(row.left, row.style)
+    sign = plain(row.sign[:1] or " ", row.style)
+    if width <= 2 * _SIGN:
+        return Content.assemble(sign, " ", left, *((" ", right) if row.right else ()))
+    room = width - _SIGN
+    lines = list(_wrapped(left, right, room)) if row.wraps else [_beside(left, right, room)]
+    if row.detail:
+        lines += plain(row.detail, "$quiet").wrap(room)
+    return Content("\n").join(
+        Content.assemble(sign if number == 0 else " ", " ", line.rstrip_end(room))
+        for number, line in enumerate(lines)
+    )
+
+
+def _wrapped(left: Content, right: Content, room: int) -> Iterator[Content]:
+    """The text over several lines; the short one beside it where both go on one line, else below."""
+    lines = left.wrap(room)
+    last = lines[-1]
+    if not right.plain:
+        yield from lines
+    elif last.cell_length + 2 + right.cell_length <= room:
+        yield from lines[:-1]
+        yield _beside(last, right, room)
+    else:
+        yield from lines
+        yield from right.wrap(room)
+
+
+def _beside(left: Content, right: Content, room: int) -> Content:
+    space = room - right.cell_length - (1 if right.plain else 0)
+    left = left.truncate(max(4, space), ellipsis=True, pad=True)
+    return Content.assemble(left, " ", right) if right.plain else left
