@@ -263,7 +263,18 @@ def _likely(journal: Journal, byte: int) -> Any:
     return _BUSY[rest % len(_BUSY)]
 
 
-WRITING = (ev.Note, ev.Note, ev.Floor, ev.Written, ev.AddItem, ev.AddPerson, ev.Undo, ev.Redo, ev.Leave, ev.TakeOn)
+WRITING = (
+    ev.Note,
+    ev.Note,
+    ev.Floor,
+    ev.Written,
+    ev.AddItem,
+    ev.AddPerson,
+    ev.Undo,
+    ev.Redo,
+    ev.Leave,
+    ev.TakeOn,
+)
 MOVING = (ev.GoToItem, ev.MoveItem, ev.Order, ev.Move, ev.Note, ev.Agree, ev.SplitItem, ev.Undo)
 CLOSING = (*_AT_ROUND, ev.Arrive, ev.Absent, ev.End, ev.Reopen, ev.Undo)
 KINDS: tuple[tuple[Any, ...], ...] = ((), WRITING, MOVING, CLOSING)
@@ -290,13 +301,19 @@ class Step(NamedTuple):
     refusal: Refused | None
 
 
-def steps(case: Case, data: list[bytes]) -> list[Step]:
+class Play(NamedTuple):
+    """The bytes of each event, and the kinds of events that they are kept to."""
+
+    chunks: list[bytes]
+    kinds: tuple[Any, ...] = ()
+
+
+def steps(case: Case, play: Play) -> list[Step]:
     """Play what the bytes stand for; any exception but `Refused` is let through."""
     journal = start(case, case.meetings[-1].number)
     taken: list[Step] = []
-    kinds = KINDS[len(data) % len(KINDS)]
-    for chunk in data:
-        event = drawn(chunk, case, journal, kinds)
+    for chunk in play.chunks:
+        event = drawn(chunk, case, journal, play.kinds)
         refusal = None
         after = journal
         try:
@@ -323,7 +340,10 @@ def _spread(seeds: list[int]) -> list[bytes]:
 _seeds = st.integers(0, 90).flatmap(lambda n: st.lists(st.integers(0, 2**32 - 1), min_size=n, max_size=n))
 _openings = st.sampled_from([[BEGIN, ALL_ARRIVE], [BEGIN, ALL_ARRIVE], [BEGIN], []])
 
-plays: st.SearchStrategy[list[bytes]] = st.builds(
-    lambda opening, seeds: opening + _spread(seeds), _openings, _seeds
+plays: st.SearchStrategy[Play] = st.builds(
+    lambda opening, seeds, kinds: Play(opening + _spread(seeds), kinds),
+    _openings,
+    _seeds,
+    st.sampled_from(KINDS),
 )
 """Any sequence of events, most of them from the beginning of a meeting."""

@@ -6,7 +6,7 @@ import random
 from functools import lru_cache
 
 from moteleder.domain.events import Event
-from tests.domain.anything import ALL_ARRIVE, BEGIN, BYTES, EVENTS, FIELDS, steps
+from tests.domain.anything import ALL_ARRIVE, BEGIN, BYTES, EVENTS, FIELDS, Play, steps
 from tests.domain.worlds import case
 
 
@@ -17,7 +17,8 @@ def _tried() -> tuple[set[type[Event]], set[type[Event]], set[str]]:
     refused: set[type[Event]] = set()
     codes: set[str] = set()
     for _ in range(150):
-        for step in steps(case(), [BEGIN, ALL_ARRIVE, *(source.randbytes(BYTES) for _ in range(80))]):
+        play = Play([BEGIN, ALL_ARRIVE, *(source.randbytes(BYTES) for _ in range(80))])
+        for step in steps(case(), play):
             if step.refusal is None:
                 happened.add(type(step.event))
             else:

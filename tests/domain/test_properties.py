@@ -15,7 +15,7 @@ from moteleder.domain.ids import next_id
 from moteleder.domain.journal import Journal, record, replayed, start
 from moteleder.domain.standing import tasks_after
 from moteleder.domain.timing import used_at
-from tests.domain.anything import plays, steps
+from tests.domain.anything import Play, plays, steps
 from tests.domain.worlds import cases
 
 often = settings(max_examples=250)
@@ -27,8 +27,8 @@ def _replayed(of: Case, events: tuple[Event, ...]) -> Journal:
 
 @often
 @given(cases, plays)
-def test_a_refusal_has_a_code_and_leaves_the_journal_as_it_was(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_a_refusal_has_a_code_and_leaves_the_journal_as_it_was(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         if step.refusal is not None:
             assert re.fullmatch(r"[a-z_]+", step.refusal.code)
             assert step.before == _replayed(of, step.before.events)
@@ -36,8 +36,8 @@ def test_a_refusal_has_a_code_and_leaves_the_journal_as_it_was(of: Case, data: l
 
 @often
 @given(cases, plays)
-def test_at_most_one_has_the_floor_and_is_present(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_at_most_one_has_the_floor_and_is_present(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         meeting = step.after.meeting
         speaking = [t for t in meeting.turns if t.place == meeting.floor]
         assert len(speaking) == (1 if meeting.floor else 0)
@@ -50,8 +50,8 @@ def test_at_most_one_has_the_floor_and_is_present(of: Case, data: list[bytes]) -
 
 @often
 @given(cases, plays)
-def test_an_old_task_has_one_status_the_last_one_given(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_an_old_task_has_one_status_the_last_one_given(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         meeting = step.after.meeting
         assert set(meeting.task_reviews) <= {t.id for t in of.tasks if t.status not in ("done", "dropped")}
         if isinstance(step.event, ReviewTask) and step.refusal is None:
@@ -62,8 +62,8 @@ def test_an_old_task_has_one_status_the_last_one_given(of: Case, data: list[byte
 
 @often
 @given(cases, plays)
-def test_the_place_of_every_entry_exists(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_the_place_of_every_entry_exists(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         meeting = step.after.meeting
         places = {i.id for i in meeting.items} | {t.place for t in meeting.turns}
         assert {e.place for e in meeting.entries} <= places
@@ -72,8 +72,8 @@ def test_the_place_of_every_entry_exists(of: Case, data: list[bytes]) -> None:
 
 @often
 @given(cases, plays)
-def test_the_place_of_every_note_is_an_item_or_somebodys_turn_at_one(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_the_place_of_every_note_is_an_item_or_somebodys_turn_at_one(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         meeting = step.after.meeting
         for place, text in meeting.notes.items():
             item, *turn = place.split("/")
@@ -85,8 +85,8 @@ def test_the_place_of_every_note_is_an_item_or_somebodys_turn_at_one(of: Case, d
 
 @often
 @given(cases, plays)
-def test_after_the_end_nothing_happens_but_reopening(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_after_the_end_nothing_happens_but_reopening(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         if step.before.meeting.phase == "draft" and not isinstance(step.event, Reopen):
             assert step.refusal is not None
             assert step.refusal.code in ("ended", "time_goes_back")
@@ -97,8 +97,8 @@ def test_after_the_end_nothing_happens_but_reopening(of: Case, data: list[bytes]
 
 @often
 @given(cases, plays)
-def test_replaying_the_events_gives_the_live_state(of: Case, data: list[bytes]) -> None:
-    live = ([start(of, of.meetings[-1].number)] + [s.after for s in steps(of, data)])[-1]
+def test_replaying_the_events_gives_the_live_state(of: Case, play: Play) -> None:
+    live = ([start(of, of.meetings[-1].number)] + [s.after for s in steps(of, play)])[-1]
     assert _replayed(of, live.events) == live
     stored = msgspec.json.decode(msgspec.json.encode(live.events), type=tuple[Event, ...])
     assert stored == live.events
@@ -107,8 +107,8 @@ def test_replaying_the_events_gives_the_live_state(of: Case, data: list[bytes]) 
 
 @often
 @given(cases, plays, st.integers(0, 8))
-def test_undoing_and_redoing_is_nothing(of: Case, data: list[bytes], times: int) -> None:
-    for step in steps(of, data)[::5]:
+def test_undoing_and_redoing_is_nothing(of: Case, play: Play, times: int) -> None:
+    for step in steps(of, play)[::5]:
         before = step.after
         now = before
         undone = 0
@@ -126,9 +126,9 @@ def test_undoing_and_redoing_is_nothing(of: Case, data: list[bytes], times: int)
 
 @often
 @given(cases, plays)
-def test_an_id_is_never_given_twice_not_even_after_undo(of: Case, data: list[bytes]) -> None:
+def test_an_id_is_never_given_twice_not_even_after_undo(of: Case, play: Play) -> None:
     written = {p.id for p in of.people} | {t.id for t in of.tasks} | {g.id for g in of.goals}
-    taken = steps(of, data)
+    taken = steps(of, play)
     for step in taken:
         if step.refusal is None and not isinstance(step.event, Note):
             fields = ("id", "item", "new", "goal")
@@ -144,8 +144,8 @@ def test_an_id_is_never_given_twice_not_even_after_undo(of: Case, data: list[byt
 
 @often
 @given(cases, plays)
-def test_the_time_used_is_the_time_the_meeting_ran(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data)[::3]:
+def test_the_time_used_is_the_time_the_meeting_ran(of: Case, play: Play) -> None:
+    for step in steps(of, play)[::3]:
         meeting = step.after.meeting
         now = step.after.events[-1].at if step.after.events else step.event.at
         places = {*meeting.used, meeting.writing_at}
@@ -167,8 +167,8 @@ def _ran(journal: Journal, now: object) -> float:
 
 @often
 @given(cases, plays)
-def test_writing_on_in_a_text_is_one_event_with_its_last_words(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_writing_on_in_a_text_is_one_event_with_its_last_words(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         if step.refusal is not None or not isinstance(step.event, Note) or not step.before.events:
             continue
         last = step.before.events[-1]

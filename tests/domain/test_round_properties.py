@@ -25,7 +25,7 @@ from moteleder.domain.events import (
     Undo,
     Written,
 )
-from tests.domain.anything import Step, plays, steps
+from tests.domain.anything import Play, Step, plays, steps
 from tests.domain.worlds import cases
 
 often = settings(max_examples=900)
@@ -72,8 +72,8 @@ def _where(taken: list[Step]) -> dict[int, str]:
 
 @often
 @given(cases, plays)
-def test_no_round_is_closed_before_every_guardian_present_was_heard(of: Case, data: list[bytes]) -> None:
-    taken = steps(of, data)
+def test_no_round_is_closed_before_every_guardian_present_was_heard(of: Case, play: Play) -> None:
+    taken = steps(of, play)
     where = _where(taken)
     for step in taken:
         if step.refusal is not None or not isinstance(step.event, GoToItem | End):
@@ -128,9 +128,9 @@ class Typed:
 
 @often
 @given(cases, plays)
-def test_no_note_is_lost_whatever_happens(of: Case, data: list[bytes]) -> None:
+def test_no_note_is_lost_whatever_happens(of: Case, play: Play) -> None:
     typed = Typed()
-    for step in steps(of, data):
+    for step in steps(of, play):
         if step.refusal is None:
             typed.take(step)
         assert step.after.meeting.notes == typed.texts()
@@ -138,8 +138,8 @@ def test_no_note_is_lost_whatever_happens(of: Case, data: list[bytes]) -> None:
 
 @often
 @given(cases, plays)
-def test_reordering_touches_no_word_and_no_turn(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_reordering_touches_no_word_and_no_turn(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         if step.refusal is None and isinstance(step.event, Order | MoveItem):
             before, after = step.before.meeting, step.after.meeting
             assert after.notes == before.notes
@@ -150,8 +150,8 @@ def test_reordering_touches_no_word_and_no_turn(of: Case, data: list[bytes]) -> 
 
 @often
 @given(cases, plays)
-def test_a_meeting_that_begins_or_goes_on_has_an_item_and_nobody_speaks(of: Case, data: list[bytes]) -> None:
-    for step in steps(of, data):
+def test_a_meeting_that_begins_or_goes_on_has_an_item_and_nobody_speaks(of: Case, play: Play) -> None:
+    for step in steps(of, play):
         meeting = step.after.meeting
         if step.refusal is None and isinstance(step.event, Begin | Reopen):
             assert meeting.floor == ""

@@ -65,3 +65,11 @@ def test_minutes_left_are_whole_and_go_below_zero() -> None:
     assert minutes_left(meeting, START) == 90
     assert minutes_left(meeting, START + timedelta(minutes=89, seconds=30)) == 0
     assert minutes_left(meeting, START + timedelta(minutes=92)) == -2
+
+
+def test_a_meeting_held_on_another_day_has_its_planned_length_from_its_beginning() -> None:
+    table = Table()
+    table.now = START + timedelta(days=3, hours=2)
+    table.begin()
+    planned = table.meeting.plan.length
+    assert minutes_left(table.meeting, table.now + timedelta(minutes=10)) == planned - 10

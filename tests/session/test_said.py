@@ -43,9 +43,7 @@ def test_nobody_is_guessed(text: str) -> None:
 
 
 def test_all_who_match_are_named() -> None:
-    assert find_people(MEETING, "an") == ("P6",)
-    assert find_people(MEETING, "so") == ("P10",) or len(find_people(MEETING, "s")) == 0
-    assert set(find_people(MEETING, "la")) == {"P12"}
+    assert set(find_people(MEETING, "rådgiver")) == {"P10"}
     assert set(find_people(MEETING, "mo")) == {"P2", "P9"}
 
 

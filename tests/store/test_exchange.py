@@ -26,7 +26,7 @@ from moteleder.store.exchange_keys import cleaned
 from moteleder.store.exchange_write import document, string
 from moteleder.store.problems import CaseProblem
 from tests.domain import worlds
-from tests.domain.anything import plays, steps
+from tests.domain.anything import Play, plays, steps
 from tests.store.strategies import cases
 
 NASTY = st.text(
@@ -62,7 +62,7 @@ def test_texts_of_several_lines_are_written_over_several_lines(text: str) -> Non
 
 
 @given(cases())
-def test_a_pageholds_any_case_and_nothing_else(case: Case) -> None:
+def test_a_page_holds_any_case_and_nothing_else(case: Case) -> None:
     expected = msgspec.convert(cleaned(msgspec.json.decode(msgspec.json.encode(case)), "x"), Case)
     written = document(case)
     back = msgspec.convert(tomllib.loads(written), Case)
@@ -71,7 +71,7 @@ def test_a_pageholds_any_case_and_nothing_else(case: Case) -> None:
 
 
 @given(plays)
-def test_every_case_that_can_be_played_is_read_as_it_was_written(data: list[bytes]) -> None:
+def test_every_case_that_can_be_played_is_read_as_it_was_written(data: Play) -> None:
     case = worlds.case()
     taken = steps(case, data)
     events = taken[-1].after.events if taken else ()

@@ -31,6 +31,11 @@ def elapsed(meeting: Meeting, now: datetime) -> float:
 
 
 def minutes_left(meeting: Meeting, now: datetime) -> int:
-    """Whole minutes to the planned end; negative when it is past."""
-    end = meeting.plan.start + timedelta(minutes=meeting.plan.length)
-    return int((end - now).total_seconds() // 60)
+    """Whole minutes to the planned end; negative when it is past.
+
+    A meeting that is held on another day than it was called for has its planned length from its beginning.
+    """
+    start = meeting.plan.start
+    if meeting.began and meeting.began.date() != start.astimezone(meeting.began.tzinfo).date():
+        start = meeting.began
+    return int((start + timedelta(minutes=meeting.plan.length) - now).total_seconds() // 60)

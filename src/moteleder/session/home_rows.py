@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from moteleder.dates import clock, long_day
+from datetime import date
+
+from moteleder.dates import clock, long_day, oslo
 from moteleder.domain.values import Value
 from moteleder.i18n import Words, msg
 from moteleder.session.casebook import CaseRow
@@ -26,17 +28,25 @@ class HomeLine(Value):
     what: str
     """What Enter does, or what is wrong."""
     wrong: bool = False
+    early: bool = False
+    """Whether Enter would begin a meeting that is called for another day."""
 
 
-def home_lines(rows: list[CaseRow], w: Words, language: str) -> tuple[HomeLine, ...]:
+def home_lines(rows: list[CaseRow], today: date, w: Words, language: str) -> tuple[HomeLine, ...]:
     """A line for each case."""
-    return tuple(_line(row, w, language) for row in rows)
+    return tuple(_line(row, today, w, language) for row in rows)
 
 
-def _line(row: CaseRow, w: Words, language: str) -> HomeLine:
+def _line(row: CaseRow, today: date, w: Words, language: str) -> HomeLine:
     if row.problem is not None:
         return HomeLine(key=row.key, name=row.key, when="", what=problem_text(row.problem, w), wrong=True)
     if row.start is None:
         return HomeLine(key=row.key, name=row.alias, when="", what=w("no meeting is called yet"))
     day = w("meeting {n} · {day}").format(n=row.number, day=long_day(row.start.date(), language))
-    return HomeLine(key=row.key, name=row.alias, when=f"{day} {clock(row.start)}", what=w(_STATES[row.state]))
+    return HomeLine(
+        key=row.key,
+        name=row.alias,
+        when=w("{day} at {time}").format(day=day, time=clock(row.start)),
+        what=w(_STATES[row.state]),
+        early=row.state == "planned" and oslo(row.start).date() != today,
+    )

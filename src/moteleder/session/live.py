@@ -72,8 +72,10 @@ class LiveSession:
 
     def redo(self) -> Event:
         """Bring back the last command that was undone, which is returned."""
+        self.flush()
+        undone = self.journal.undone
         self.do(Redo)
-        return self.journal.counted[-1]
+        return undone[-1]
 
     def typed(self, place: str, text: str) -> None:
         """Keep in mind what a place's text reads now; `flush` makes it an event."""

@@ -117,17 +117,14 @@ def _plain(text: str) -> str:
 
 
 def _weekday(word: str) -> int | None:
-    if len(word) < 3:
-        return None
-    return next((n for n, names in enumerate(_WEEKDAYS) if _names(word, names)), None)
+    short = word.rstrip(".")
+    return next(
+        (n for n, names in enumerate(_WEEKDAYS) if any(short in (name, name[:3]) for name in names)), None
+    )
 
 
 def _month(word: str) -> int:
-    return next((n for n, names in enumerate(_MONTHS, 1) if _names(word, names)), 0)
-
-
-def _names(word: str, names: tuple[str, ...]) -> bool:
-    return word in names or any(word.rstrip(".") == name[:3] for name in names)
+    return next((n for n, names in enumerate(_MONTHS, 1) if any(m.startswith(word) for m in names)), 0)
 
 
 def _ahead(count: str, unit: str, today: date) -> date | None:

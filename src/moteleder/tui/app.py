@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -14,6 +15,7 @@ from moteleder.session.casebook import CaseBook
 from moteleder.session.command_table import DEFAULT_KEYS
 from moteleder.session.ports import Clock
 from moteleder.tui.commands import bindings_for
+from moteleder.tui.key_order import KeyOrder
 from moteleder.tui.keymap import read_keymap
 from moteleder.tui.keymap import said as keys_said
 from moteleder.tui.messages import Reopened
@@ -44,6 +46,7 @@ class MoteApp(App[None]):
         self.keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS
         """The keys in force."""
         self._straight_to = straight_to
+        self._order = KeyOrder(self, super().on_event)
 
     async def on_mount(self) -> None:
         """Themes and keys first, so that what is wrong with them can be said on the first screen."""
@@ -56,7 +59,14 @@ class MoteApp(App[None]):
             return
         from moteleder.tui.screens.home import HomeScreen
 
-        await self.push_screen(HomeScreen(self.book, self.language, self.keys, troubles))
+        await self.push_screen(HomeScreen(self.book, self.clock, self.language, self.keys, troubles))
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys and pastes one at a time, so that words typed ahead land where they belong."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self._order.take(event)
+        else:
+            await super().on_event(event)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our own variables are before a theme is there."""

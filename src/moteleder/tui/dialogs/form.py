@@ -157,13 +157,17 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         """The fields, in order."""
         return tuple(self._rows)
 
+    def result(self, values: dict[str, Any]) -> dict[str, Any] | Wrong:
+        """What the form gives for these values of its fields, or what is wrong with them together."""
+        return self._finish(values)
+
     def action_save(self) -> None:
         """Close with what stands here, where all of it can be kept."""
         wrong = [row for row in self._rows if not row.judge()]
         if wrong:
             wrong[0].focus_field()
             return
-        result = self._finish({row.field.name: row.read().value for row in self._rows})
+        result = self.result({row.field.name: row.read().value for row in self._rows})
         if isinstance(result, Wrong):
             row = next(row for row in self._rows if row.field.name == result.field)
             row.focus_field()
@@ -200,14 +204,11 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         event.stop()
         self.action_save()
 
-    def on_key(self, event: events.Key) -> None:
-        """A key after the question is an answer to it."""
-        if event.key != "escape":
-            self._calm()
-
     @on(Input.Changed)
     @on(TextArea.Changed)
-    def _calm(self) -> None:
+    @on(events.DescendantFocus)
+    def went_on(self) -> None:
+        """Going on is an answer to the question of Esc."""
         if self._asked:
             self._say()
 

@@ -135,9 +135,8 @@ class FieldRow(Vertical):
 
     @on(Input.Changed)
     @on(TextArea.Changed)
-    def typed(self, event: Input.Changed | TextArea.Changed) -> None:
+    def typed(self) -> None:
         """Say at once what it will become."""
-        event.stop()
         if self.text != self._put:
             self._stem = None
         self.remove_class("-wrong")

@@ -72,7 +72,8 @@ class PickDialog(ModalScreen[str | None]):
         self.w = w
         """The screen's words."""
         self._heading = title
-        self._all = tuple(rows)
+        self.rows = tuple(rows)
+        """All there is to pick from, with the headings."""
         self._here = here
 
     def compose(self) -> ComposeResult:
@@ -88,7 +89,7 @@ class PickDialog(ModalScreen[str | None]):
         rows = self.query_one(Rows)
         rows.can_focus = False
         # The card keeps its height while the search narrows.
-        rows.styles.min_height = max(1, min(len(self._all), _HIGHEST, self.size.height - 7))
+        rows.styles.min_height = max(1, min(len(self.rows), _HIGHEST, self.size.height - 7))
         rows.styles.max_height = max(1, min(_HIGHEST, self.size.height - 7))
         self._show()
 
@@ -122,7 +123,7 @@ class PickDialog(ModalScreen[str | None]):
     def _show(self) -> None:
         rows = self.query_one(Rows)
         typed = _words(self.query_one(LineField).value)
-        found = tuple(_matching(self._all, typed))
+        found = tuple(_matching(self.rows, typed))
         rows.show(found or (Row(_NOTHING, self.w("Nothing matches."), picks=False),))
         first = next((row for row in found if row.picks), None)
         if first and (typed or rows.highlighted is None):

@@ -33,11 +33,12 @@ _ITEMS = {
 
 
 def floor_picker(about: About) -> PickDialog:
-    """Gives the id of somebody who is here; those who wait in the round come first."""
+    """Gives the id of somebody who is here; those who wait in the round come first, in its order."""
     w, meeting = about.w, about.meeting
     here = [p for p in about.present if p != meeting.holder]
     states = _round_states(meeting)
-    here.sort(key=lambda p: states.get(p) != "waiting")
+    turn = {person: n for n, person in enumerate(states) if states[person] == "waiting"}
+    here.sort(key=lambda p: turn.get(p, len(states)))
     rows = [Row(p, about.who(p), w(_STATES[states[p]]) if p in states else "") for p in here]
     return PickDialog(w, w("Who gets the floor?"), rows)
 
@@ -83,5 +84,6 @@ def _round_states(meeting: Meeting) -> dict[str, SlotState]:
     for slot in slots(meeting, round_.id):
         state = slot_state(meeting, round_.id, slot)
         if state == "waiting" or slot.person not in states:
+            states.pop(slot.person, None)
             states[slot.person] = state
     return states

@@ -6,12 +6,7 @@ from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.form_fields import TextField
 
-__all__ = ["close_round_form", "defer_form", "pass_form", "reason_form", "reopen_form", "skip_form"]
-
-
-def reason_form(about: About, title: str) -> FormDialog:
-    """Why, for whatever the title says; gives `reason`."""
-    return _why(about, title, {}, required=True)
+__all__ = ["close_round_form", "defer_form", "pass_form", "reopen_form", "skip_form"]
 
 
 def skip_form(about: About, item: str = "") -> FormDialog:

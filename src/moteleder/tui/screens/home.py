@@ -17,6 +17,7 @@ from moteleder.i18n import words
 from moteleder.session.casebook import CaseBook
 from moteleder.session.command import Place
 from moteleder.session.home_rows import HomeLine, home_lines
+from moteleder.session.ports import Clock
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.opening import open_case
 from moteleder.tui.widgets.footer import KeyLine
@@ -44,10 +45,17 @@ class HomeScreen(Screen[None]):
     """Which commands the palette offers here."""
 
     def __init__(
-        self, book: CaseBook, language: str, keys: Mapping[str, tuple[str, ...]], troubles: Sequence[str] = ()
+        self,
+        book: CaseBook,
+        clock: Clock,
+        language: str,
+        keys: Mapping[str, tuple[str, ...]],
+        troubles: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._book = book
+        self._clock = clock
+        self._asked = ""
         self._language = language
         self._keys = keys
         self._troubles = troubles
@@ -71,7 +79,7 @@ class HomeScreen(Screen[None]):
 
     def show_cases(self) -> None:
         """Read the folder again, and show what lies there."""
-        lines = home_lines(self._book.rows(), self.w, self._language)
+        lines = home_lines(self._book.rows(), self._clock.now().date(), self.w, self._language)
         self._lines = {line.key: line for line in lines}
         cases = self.query_one("#cases", Rows)
         cases.show([_row(line) for line in lines])
@@ -94,7 +102,14 @@ class HomeScreen(Screen[None]):
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the case that was picked."""
         event.stop()
-        await self._open(self.query_one("#cases", Rows).picked)
+        key = self.query_one("#cases", Rows).picked
+        line = self._lines.get(key)
+        if line and line.early and self._asked != key:
+            # A beginning cannot be undone, so a meeting on another day is not begun by one key.
+            self._asked = key
+            self._tell(self.w("This meeting is not called for today. Enter once more begins it now."))
+            return
+        await self._open(key)
 
     async def action_sample(self) -> None:
         """Take the sample in where it is not here, and open it."""
@@ -117,7 +132,7 @@ class HomeScreen(Screen[None]):
         self._tell(said.format(day=long_day(at.date(), self._language), time=clock(at), kept=kept))
 
     async def _open(self, key: str) -> None:
-        self._tell("")
+        self._asked = ""
         self._tell(await open_case(cast("MoteApp", self.app), key))
 
     def _tell(self, text: str) -> None:

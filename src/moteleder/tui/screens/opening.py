@@ -17,7 +17,8 @@ __all__ = ["open_case"]
 async def open_case(app: MoteApp, key: str) -> str:
     """Show the case's due meeting; gives the sentence that says why not, where it cannot be shown."""
     opened = open_meeting(app.book, key, app.clock)
-    said = problem_text(opened.problem, words(app.language)) if opened.problem else ""
+    w = words(app.language)
+    said = problem_text(opened.problem, w) if opened.problem else ""
     if opened.live is not None and opened.live.meeting.phase == "draft":
         from moteleder.tui.screens.minutes import MinutesScreen
 
@@ -33,5 +34,5 @@ async def open_case(app: MoteApp, key: str) -> str:
             MinutesScreen(app.language, app.keys, app.book.folder, reading=opened.reading, notice=said)
         )
     else:
-        return said or words(app.language)("No meeting is called yet.")
+        return said or w("No meeting is called yet.")
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 from textual import events
 from textual.containers import VerticalScroll
@@ -113,8 +114,12 @@ class Rows(OptionList):
             row = Region(0, 0, row.width, 1)
         container.scroll_to_region(row, force=True, animate=False, immediate=True)
 
+    def focus(self, scroll_visible: bool = False) -> Self:
+        """Give the list the focus; the picked row comes into view, not the middle of a long list."""
+        return super().focus(scroll_visible)
+
     def on_focus(self, event: events.Focus) -> None:
-        """The list came into view whole; the picked row is what one wants to see."""
+        """The picked row is what one wants to see."""
         self.call_after_refresh(self.scroll_to_highlight)
 
     def _offset_in(self, container: VerticalScroll) -> Offset:

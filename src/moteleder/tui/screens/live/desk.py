@@ -13,8 +13,10 @@ from textual.widgets import Static
 
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.timing import used_at
 from moteleder.i18n import Words
-from moteleder.session.clock_words import item_time
+from moteleder.session.clock_words import item_time, turn_time
+from moteleder.session.said import presented
 from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import PANELS
@@ -35,7 +37,7 @@ class Desk(Vertical):
         background: $editor-bg; padding: 1 2;
         & > #item-title { height: auto; padding: 0 0 1 0; }
         & > #panels { height: auto; max-height: 55%; scrollbar-size-vertical: 1; }
-        & > #note-title { height: 1; color: $quiet; }
+        & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
         & > #entries { max-height: 30%; margin: 1 0 0 0; }
         & > .empty { display: none; }
@@ -76,9 +78,10 @@ class Desk(Vertical):
             editor.display = name == place
         self._catch_up(meeting)
 
-    def show(self, meeting: Meeting, now: datetime, pinned: bool) -> None:
-        """Show the meeting as it stands."""
-        self._titles(meeting, now, pinned)
+    def show(self, meeting: Meeting, now: datetime, pinned: bool, alone: bool) -> None:
+        """Show the meeting as it stands; `alone`: without the panels, so that the title says what they do."""
+        self._item_title(meeting, now)
+        self._note_title(meeting, now, pinned, alone)
         for kind in self._shown:
             self._panels[kind].show(meeting, now)
         entries = self.query_one(EntriesRows)
@@ -135,25 +138,32 @@ class Desk(Vertical):
             editor.replace(text, editor.document.start, editor.document.end)
             editor.flush()
 
-    def _titles(self, meeting: Meeting, now: datetime, pinned: bool) -> None:
-        w = self._w
+    def _item_title(self, meeting: Meeting, now: datetime) -> None:
         item = meeting.item(meeting.at_item)
         title = Content("")
         if item is not None:
-            time, over = item_time(meeting, item, now, w)
+            time, over = item_time(meeting, item, now, self._w)
             name = plain(f"{meeting.number(item.id)}  {item.title}", "bold $here")
             title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"))
         self._update("#item-title", title)
-        parts = self.place.split("/")
-        owner = meeting.label(parts[1]) if len(parts) > 1 else ""
-        if not owner and (at := meeting.item(parts[0])):
-            owner = at.title
-        words = [w("Note"), owner]
-        if len(parts) > 2:
-            words.append(w("turn {n}").format(n=parts[2]))
-        if pinned:
-            words.append(w("kept here"))
-        self._update("#note-title", plain(" · ".join(filter(None, words)), "$here" if pinned else ""))
+
+    def _note_title(self, meeting: Meeting, now: datetime, pinned: bool, alone: bool) -> None:
+        w = self._w
+        item, _, turn = self.place.partition("/")
+        person, _, count = turn.partition("/")
+        at = meeting.item(item)
+        name = presented(meeting, person) if person else at.title if at else ""
+        more = [w("turn {n}").format(n=count)] if count else []
+        if alone and person:
+            planned = next((i.turn for i in meeting.invited if i.person == person), 0)
+            more.append(turn_time(used_at(meeting, self.place, now), planned, w)[0])
+        label = w("Note, kept here") if pinned else w("Note")
+        style = "bold $here" if pinned or (alone and person) else "$quiet"
+        rest = plain("".join(f" · {word}" for word in more), "$here" if pinned else "$quiet")
+        self._update(
+            "#note-title",
+            Content.assemble((label, "$here" if pinned else "$quiet"), "  ", plain(name, style), rest),
+        )
 
     def _update(self, selector: str, content: Content) -> None:
         shown = self.query_one(selector, Static)

@@ -37,20 +37,22 @@ async def evaluate(screen: LiveScreen, _: str) -> None:
 async def end_meeting(screen: LiveScreen, _: str) -> None:
     """Show what is still open, end the meeting, and show the minutes."""
 
-    async def ended(found: dict[str, Any] | None) -> None:
-        if found is None:
-            return
+    def end(found: Mapping[str, Any]) -> str:
         try:
             screen.live.do(End, **found)
         except Refused as refused:
-            screen.tell(refusal(refused, screen.w), refused=True)
-            return
-        await screen.app.switch_screen(
-            MinutesScreen(screen.language, screen.keys, screen.folder, live=screen.live)
-        )
+            return refusal(refused, screen.w)
+        return ""
+
+    async def ended(found: dict[str, Any] | None) -> None:
+        if found is not None:
+            read = MinutesScreen(screen.language, screen.keys, screen.folder, live=screen.live)
+            await screen.app.switch_screen(read)
 
     screen.keep_typing()
-    await screen.app.push_screen(end_form(screen.about), ended)
+    form = end_form(screen.about)
+    form.accept = end
+    await screen.app.push_screen(form, ended)
 
 
 async def minutes(screen: LiveScreen, _: str) -> None:

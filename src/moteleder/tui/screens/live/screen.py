@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Static
 
 from moteleder.domain.errors import Refused
 from moteleder.i18n import words
@@ -23,21 +22,20 @@ from moteleder.session.refusals import refusal
 from moteleder.session.saving import Unsaved, why_unsaved
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.messages import Ask, Happen
-from moteleder.tui.plain import plain
 from moteleder.tui.screens.live import actions
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.paper import Paper
 from moteleder.tui.screens.live.rail import Rail
 from moteleder.tui.screens.live.tabs import Tabs, Views
-from moteleder.tui.screens.live.top import PATIENCE, TopLine
+from moteleder.tui.screens.live.told import Told
+from moteleder.tui.screens.live.top import TopLine
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.note_editor import NoteEditor
 from moteleder.tui.widgets.refused import Refused as NotTaken
 
 __all__ = ["LiveScreen"]
-
-Answer = TypeVar("Answer")
 
 
 class LiveScreen(Screen[None]):
@@ -81,7 +79,7 @@ class LiveScreen(Screen[None]):
             yield Rail(self.w)
             yield Desk(self.w, self.language)
             yield Paper(self.w)
-        yield Static(id="told", classes="nothing")
+        yield Told()
         yield KeyLine("live", self.language, self.keys, self.moment)
 
     async def on_mount(self) -> None:
@@ -135,7 +133,17 @@ class LiveScreen(Screen[None]):
         self.draw()
         if refocus:
             keep = writing and not self.pinned and self.view != "leader"
-            self.focus_on(desk.editor if keep else desk.first_focus(meeting))
+            self.focus_on(desk.editor if keep else self.first_focus())
+
+    def first_focus(self) -> Widget:
+        """What one wants to get at in this view: the note, a list, the agenda."""
+        desk = self.query_one(Desk)
+        if self.view == "minutes":
+            return self.query_one("#preview")
+        if self.view == "writer":
+            return desk.editor
+        listed = desk.list_focus() or self.query_one("#agenda")
+        return listed if self.view == "leader" else desk.first_focus(self.live.meeting)
 
     def draw(self) -> None:
         """Draw what can be drawn without mounting anything."""
@@ -146,7 +154,7 @@ class LiveScreen(Screen[None]):
         self.query_one(Tabs).show(self.view)
         self.query_one(TopLine).show(meeting, self.live.saving, now)
         self.query_one(Rail).show(meeting, now)
-        self.query_one(Desk).show(meeting, now, bool(self.pinned))
+        self.query_one(Desk).show(meeting, now, bool(self.pinned), self.view == "writer")
         paper = self.query_one(Paper)
         if paper.display:
             paper.show(meeting, self.place)
@@ -156,7 +164,7 @@ class LiveScreen(Screen[None]):
         """A second has gone: times, and another try where something is not saved."""
         if isinstance(self.live.saving, Unsaved):
             self.live.retry()
-            self._say_unsaved()
+            self.query_one(Told).warn_unsaved(self.live, self.w)
         if self.is_current and self.live.meeting.phase == "live":
             self.draw()
 
@@ -167,14 +175,11 @@ class LiveScreen(Screen[None]):
             self.draw()
         elif isinstance(widget, NoteEditor) and self.view == "leader":
             widget = self.query_one(Desk).list_focus() or self.query_one("#agenda")
-        self.set_focus(widget)
+        self.set_focus(widget, scroll_visible=False)
 
     def tell(self, text: str, refused: bool = False) -> None:
         """Say something in the line above the keys, until the next thing is done."""
-        told = self.query_one("#told", Static)
-        told.update(plain(text))
-        told.set_class(refused, "refused")
-        told.set_class(not text, "nothing")
+        self.query_one(Told).say(text, refused)
 
     # --- what happens
 
@@ -187,21 +192,29 @@ class LiveScreen(Screen[None]):
             self.tell(refusal(refused, self.w), refused=True)
             return False
         self.tell("")
-        self._say_unsaved()
+        self.query_one(Told).warn_unsaved(self.live, self.w)
         await self.redraw(refocus)
         return True
 
-    async def open(
-        self, dialog: ModalScreen[Answer | None], then: Callable[[Answer], Any], refocus: bool = False
-    ) -> None:
-        """Ask something; what is answered is done, and may be refused."""
+    async def open(self, form: FormDialog, then: Callable[[Any], Any], refocus: bool = False) -> None:
+        """Ask something; what is answered is done before the form closes, so that a refusal costs no word."""
         self.keep_typing()
 
-        async def done(answer: Answer | None) -> None:
-            if answer is not None:
-                await self.act(lambda: then(answer), refocus)
+        def accept(answer: Mapping[str, Any]) -> str:
+            try:
+                then(dict(answer))
+            except Refused as refused:
+                return refusal(refused, self.w)
+            return ""
 
-        await self.app.push_screen(dialog, done)
+        async def done(answer: dict[str, Any] | None) -> None:
+            if answer is not None:
+                self.tell("")
+                self.query_one(Told).warn_unsaved(self.live, self.w)
+                await self.redraw(refocus)
+
+        form.accept = accept
+        await self.app.push_screen(form, done)
 
     def may_leave(self) -> bool:
         """Let go of the case; where it cannot be saved, say so and stay, the first time."""
@@ -237,15 +250,7 @@ class LiveScreen(Screen[None]):
         """Show a view, with the focus on what it is for."""
         self.views.choose(self.narrow, view)
         self.draw()
-        desk = self.query_one(Desk)
-        targets: dict[str, Widget] = {
-            "minutes": self.query_one("#preview"),
-            "leader": self.query_one("#agenda"),
-        }
-        target = targets.get(view, desk.editor)
-        if view == "leader" and (listed := desk.list_focus()):
-            target = listed
-        self.set_focus(target)
+        self.set_focus(self.first_focus())
 
     # --- news from below
 
@@ -255,7 +260,7 @@ class LiveScreen(Screen[None]):
         if place := self.query_one(Desk).place_of(message.editor):
             self.live.typed(place, message.text)
             self.live.flush()
-        self._say_unsaved()
+        self.query_one(Told).warn_unsaved(self.live, self.w)
         self.draw()
 
     @on(Happen)
@@ -282,8 +287,3 @@ class LiveScreen(Screen[None]):
         """More or less room: the same place in a view that fits."""
         if self.is_mounted and self.live.meeting.phase == "live" and self.query_one(Desk).place:
             self.call_after_refresh(self.draw)
-
-    def _say_unsaved(self) -> None:
-        saving = self.live.saving
-        if isinstance(saving, Unsaved) and (self.live.now() - saving.since).total_seconds() > PATIENCE:
-            self.tell(why_unsaved(saving, self.w), refused=True)

@@ -51,7 +51,7 @@ class Tabs(Widget):
     """Three words, the shown one marked; a click changes the view."""
 
     DEFAULT_CSS = """
-    Tabs { dock: top; height: 1; padding: 0 1; background: $rail-bg; color: $quiet; display: none; }
+    Tabs { height: 1; padding: 0 1; background: $rail-bg; color: $quiet; display: none; }
     """
 
     @dataclass

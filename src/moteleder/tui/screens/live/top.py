@@ -27,7 +27,7 @@ class TopLine(Horizontal):
 
     DEFAULT_CSS = """
     TopLine {
-        dock: top; height: 1; padding: 0 1; background: $bar-bg; color: $foreground;
+        height: 1; padding: 0 1; background: $bar-bg; color: $foreground;
         & > Static { width: auto; height: 1; }
         & > #whose { width: 1fr; }
         & > #saved { padding: 0 3 0 0; }

@@ -1,0 +1,37 @@
+"""The line above the keys: what was said last."""
+
+from __future__ import annotations
+
+from textual.widgets import Static
+
+from moteleder.i18n import Words
+from moteleder.session.live import LiveSession
+from moteleder.session.saving import Unsaved, why_unsaved
+from moteleder.tui.plain import plain
+from moteleder.tui.screens.live.top import PATIENCE
+
+__all__ = ["Told"]
+
+
+class Told(Static):
+    """One sentence, until the next thing is done; not there while there is nothing to say."""
+
+    DEFAULT_CSS = """
+    Told {
+        height: auto; max-height: 2; padding: 0 2; background: $rail-bg; color: $entry; display: none;
+        &.said { display: block; }
+        &.refused { color: $lost; }
+    }
+    """
+
+    def say(self, text: str, refused: bool = False) -> None:
+        """Say this; empty: say nothing."""
+        self.update(plain(text))
+        self.set_class(refused, "refused")
+        self.set_class(bool(text), "said")
+
+    def warn_unsaved(self, live: LiveSession, w: Words) -> None:
+        """Say why nothing is saved, where that has lasted longer than anybody would wait."""
+        saving = live.saving
+        if isinstance(saving, Unsaved) and (live.now() - saving.since).total_seconds() > PATIENCE:
+            self.say(why_unsaved(saving, w), refused=True)

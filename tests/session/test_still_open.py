@@ -1,0 +1,45 @@
+"""What is read before a meeting is ended."""
+
+from datetime import date
+
+from moteleder.domain.events import Child, Floor, GoToItem, Next, Park, ReviewGoal, ReviewTask, TakeOn
+from moteleder.i18n import words
+from moteleder.session.still_open import still_open
+from tests.domain.worlds import LEADER, MOTHER, START, Table, case
+
+W = words("en")
+
+
+def test_everything_that_is_open_has_its_line() -> None:
+    table = Table(case(professionals=1, guardians=1)).begin(MOTHER, LEADER)
+    table.do(TakeOn, id="O9", place="S1", text="Ringe")
+    table.do(Park, id="E1", place="S1", text="Timer")
+    assert still_open(table.meeting, W) == (
+        "Have not spoken: Siri Tangvald, Marte Brattvoll",
+        "The child's voice is not noted.",
+        "Not taken up: 2 Oppgaver sist, 3 Elias sin stemme, 4 Runde, and 3 more",
+        "Tasks nobody answers for: Ringe",
+        "Tasks without a date: Ringe",
+        "Earlier tasks nobody has asked about: Søke om avlastning, Sende skjema til fastlegen",
+        "Goals not gone through: Helse, Venner",
+        "Taken up elsewhere, but not said where: Timer",
+        "The next meeting is not agreed.",
+    )
+
+
+def test_what_is_dealt_with_is_not_named() -> None:
+    table = Table(case(professionals=1, guardians=1)).begin(MOTHER, LEADER)
+    table.do(Child, how="attended")
+    for task in ("O1", "O2"):
+        table.do(ReviewTask, task=task, status="done")
+    for goal in ("M1", "M2"):
+        table.do(ReviewGoal, goal=goal, status="reached")
+    table.do(TakeOn, id="O9", place="S1", text="Ringe", owner=LEADER, due=date(2026, 12, 9))
+    table.do(Park, id="E1", place="S1", text="Timer", channel="søknad")
+    table.do(Next, start=START.replace(year=2027))
+    for item in table.meeting.items[1:]:
+        table.do(GoToItem, item=item.id)
+        if item.serves("round"):
+            for person in (LEADER, MOTHER):
+                table.do(Floor, person=person)
+    assert still_open(table.meeting, W) == ()

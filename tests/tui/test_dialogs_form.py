@@ -1,0 +1,226 @@
+"""How a form behaves: Enter goes on and saves, Esc asks first, mistakes are said beside the field."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from moteleder.tui.dialogs.all_forms import ALL_FORMS
+from moteleder.tui.dialogs.form import FormDialog, SaveLine
+from moteleder.tui.dialogs.form_row import FieldRow
+from tests.tui.dialog_host import NOTHING, Host, about, until
+
+
+def host(name: str, subject: str = "", language: str = "en") -> Host:
+    return Host(ALL_FORMS[name](about(language), subject))
+
+
+async def write(pilot: Pilot[None], text: str) -> None:
+    for letter in text:
+        await pilot.press("space" if letter == " " else letter if letter.isalnum() else key(letter))
+
+
+def key(letter: str) -> str:
+    return {".": "full_stop", "+": "plus", ",": "comma", "-": "minus"}[letter]
+
+
+async def got(app: Host, pilot: Pilot[None]) -> Any:
+    await until(pilot, lambda: app.got is not NOTHING, "the form is still open")
+    return app.got
+
+
+async def test_a_task_is_what_who_and_when_with_enter_after_each() -> None:
+    app = host("task")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await write(pilot, "Sende")
+        await pilot.press("enter")
+        await write(pilot, "tir")
+        await until(pilot, lambda: "→ Tiril Sandnæs, fysioterapeut" in app.shown())
+        await pilot.press("enter")
+        await write(pilot, "11.12")
+        await until(pilot, lambda: "→ Friday 11 December 2026" in app.shown())
+        await pilot.press("enter")
+        assert await got(app, pilot) == {
+            "text": "Sende",
+            "owner": "P8",
+            "due": date(2026, 12, 11),
+            "helpers": (),
+            "backer": "",
+            "goal": "",
+        }
+
+
+async def test_the_rest_of_a_task_is_reached_by_tab_and_enter_saves_there_too() -> None:
+    app = host("task", "O4")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", "tab", "tab")
+        await write(pilot, "jonas+siri")
+        await pilot.press("tab", "tab")
+        await write(pilot, "m2")
+        await pilot.press("enter")
+        found = await got(app, pilot)
+        assert (found["text"], found["helpers"], found["goal"]) == ("Sende rapport", ("P5", "P4"), "M2")
+
+
+async def test_an_empty_task_stays_open_and_says_why() -> None:
+    app = host("task")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await until(pilot, lambda: "Something must be written here." in app.shown())
+        assert app.row("text").has_class("-wrong")
+        assert app.got is NOTHING
+
+
+async def test_several_who_match_are_named_and_nobody_is_chosen() -> None:
+    app = host("task")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await write(pilot, "x")
+        await pilot.press("tab")
+        await write(pilot, "mo")
+        await pilot.press("enter")
+        await until(pilot, lambda: app.row("owner").has_class("-wrong"))
+        assert "Several match: Marte Brattvoll, Morten Haugdal" in app.said()
+        assert app.row("owner").text == "mo"
+        assert app.got is NOTHING
+
+
+async def test_a_mistake_is_said_when_the_field_is_left_and_goes_when_it_is_put_right() -> None:
+    app = host("task")
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.row("due").focus_field()
+        await pilot.pause()
+        await write(pilot, "31.2")
+        assert not app.row("due").has_class("-wrong")
+        await pilot.press("tab")
+        await until(pilot, lambda: app.row("due").has_class("-wrong"))
+        assert "That is no date." in app.shown()
+        await pilot.press("shift+tab", "backspace")
+        await write(pilot, "1")
+        await until(pilot, lambda: "→ Sunday 31 January 2027 (this is a weekend)" in app.said())
+        assert not app.row("due").has_class("-wrong")
+
+
+async def test_what_is_wrong_further_up_is_where_saving_goes() -> None:
+    app = host("task")
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.row("due").focus_field()
+        await pilot.pause()
+        await pilot.press("enter")
+        await until(pilot, lambda: app.row("text").has_class("-here"))
+        assert app.got is NOTHING
+
+
+async def test_esc_closes_an_untouched_form_at_once() -> None:
+    app = host("task", "O4")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("escape")
+        assert await got(app, pilot) is None
+
+
+async def test_esc_asks_before_what_was_typed_is_lost() -> None:
+    app = host("task")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await write(pilot, "Sende")
+        await pilot.press("escape")
+        await until(pilot, lambda: "Esc again closes without saving." in app.shown())
+        await pilot.press("r")
+        await until(pilot, lambda: "Esc again" not in app.shown())
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.got is NOTHING
+        assert app.row("text").text == "Sender"
+        await pilot.press("escape")
+        assert await got(app, pilot) is None
+
+
+async def test_arrow_down_puts_the_usual_texts_one_by_one() -> None:
+    app = host("park", language="nb")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await write(pilot, "Timer")
+        await pilot.press("enter", "down")
+        first = app.row("channel").text
+        await pilot.press("down")
+        second = app.row("channel").text
+        await pilot.press("up")
+        assert first
+        assert second not in ("", first)
+        assert app.row("channel").text == first
+
+
+async def test_arrow_down_shows_those_whose_words_begin_as_typed() -> None:
+    app = host("task")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab")
+        await write(pilot, "mo")
+        seen = []
+        for _ in range(3):
+            await pilot.press("down")
+            await pilot.pause()
+            seen.append(app.row("owner").text)
+        assert seen == ["Marte Brattvoll, mor", "Morten Haugdal, ergoterapeut", "Marte Brattvoll, mor"]
+        assert app.row("owner").read().value == "P2"
+
+
+async def test_choices_move_by_arrows_and_by_first_letter_and_show_a_sign() -> None:
+    app = host("copy", "P2")
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "● in the IP" in app.shown()
+        await pilot.press("right")
+        await until(pilot, lambda: "● on paper" in app.shown())
+        assert "○ in the IP" in app.shown()
+        await pilot.press("n", "enter")
+        assert await got(app, pilot) == {"person": "P2", "how": "none"}
+
+
+async def test_a_choice_is_made_by_mouse() -> None:
+    app = host("copy", "P2")
+    async with app.run_test(size=(80, 24)) as pilot:
+        line = app.row("how").query_one(".control")
+        x = line.render_line(0).text.index("by post")
+        await pilot.click(line, offset=(x + 2, 0))
+        await pilot.click(SaveLine)
+        assert (await got(app, pilot))["how"] == "post"
+
+
+async def test_enter_makes_a_line_in_a_long_text_and_the_save_word_is_reached_by_tab() -> None:
+    app = host("written")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", "a", "enter", "b")
+        await pilot.press("tab", "enter")
+        assert await got(app, pilot) == {"person": "P3", "text": "a\nb"}
+
+
+async def test_ctrl_s_saves_from_anywhere() -> None:
+    app = host("evaluate")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a", "ctrl+s")
+        assert await got(app, pilot) == {"text": "a"}
+
+
+async def test_a_refusal_keeps_the_form_open_with_all_that_was_typed() -> None:
+    app = host("agree")
+    assert isinstance(app.dialog, FormDialog)
+    app.dialog.accept = lambda found: "Not so." if found["text"] == "a" else ""
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a", "enter")
+        await until(pilot, lambda: "Not so." in app.shown())
+        assert (app.got, app.row("text").text) == (NOTHING, "a")
+        await pilot.press("b", "enter")
+        assert await got(app, pilot) == {"text": "ab"}
+
+
+@pytest.mark.parametrize("size", [(60, 18), (80, 24)])
+@pytest.mark.parametrize("language", ["nb", "nn"])
+@pytest.mark.parametrize("name", ALL_FORMS)
+async def test_no_form_is_clipped(name: str, language: str, size: tuple[int, int]) -> None:
+    app = host(name, language=language)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        screen = app.dialog.region
+        for widget in app.dialog.query("#title, #foot, SaveLine, #card"):
+            assert screen.contains_region(widget.region), widget
+        for row in app.dialog.query(FieldRow):
+            label, control = row.query_one(".label"), row.query_one(".control")
+            assert control.size.width >= 20
+            assert label.size.width > len(max(row.field.label.split(), key=len, default=""))

@@ -1,0 +1,49 @@
+"""The app over cases in memory, a clock that is set by hand, and words to wait for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+from textual.pilot import Pilot
+
+from moteleder.domain.case import Case
+from moteleder.session.casebook import CaseBook
+from moteleder.store.memory import MemoryVault
+from moteleder.tui.app import MoteApp
+from tests.session.worlds import HandClock, small_case
+
+WIDE = (120, 34)
+NARROW = (80, 24)
+
+
+def an_app(folder: Path, case: Case | None = None, key: str = "elias") -> MoteApp:
+    """The app, straight in the live meeting of a small case."""
+    book = CaseBook(MemoryVault(), folder)
+    book.add(key, case or small_case())
+    return MoteApp(book, HandClock(), straight_to=key)
+
+
+def screen_text(app: MoteApp) -> str:
+    """What is on screen, line by line."""
+    width, height = app.size
+    strips = app.screen._compositor.render_strips()
+    return "\n".join(strip.text[:width].rstrip() for strip in strips[:height])
+
+
+async def until(pilot: Pilot[None], true: Callable[[], bool], what: str = "") -> None:
+    """Let the app work until something is so; a failure shows the screen."""
+    end = monotonic() + 10
+    while not true():
+        app = pilot.app
+        assert isinstance(app, MoteApp)
+        assert monotonic() < end, f"{what or 'not so'}:\n{screen_text(app)}"
+        await pilot.pause(0.01)
+
+
+async def seen(pilot: Pilot[None], *texts: str) -> None:
+    """Wait until all of these are on screen."""
+    app = pilot.app
+    assert isinstance(app, MoteApp)
+    await until(pilot, lambda: all(text in screen_text(app) for text in texts), f"not seen: {texts}")
