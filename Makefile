@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak bench pictures catalogs lock format clean
+.PHONY: help demo test soak pictures catalogs lock format clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -30,9 +30,6 @@ test: $(READY) ## every check, in under five minutes
 
 soak: $(READY) ## the long runs
 	$(BIN)/python -m pytest -m soak
-
-bench: $(READY) ## measure, where there is something to measure
-	@if [ -d benchmarks ]; then $(BIN)/python -m benchmarks; else echo "There is no benchmarks/ yet."; fi
 
 pictures: $(READY) ## draw the pictures in docs/ again
 	$(BIN)/python tools/pictures.py

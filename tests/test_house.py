@@ -15,7 +15,7 @@ from tests import house
 MAY_IMPORT = {
     "domain": {"msgspec"},
     "minutes": {"msgspec", "markdown_it"},
-    "store": {"filelock", "msgspec", "tinydb", "tomlkit"},
+    "store": {"filelock", "msgspec", "tinydb"},
     "session": {"msgspec"},
     "tui": {"pyperclip", "rich", "textual"},
     "cli": {"click"},

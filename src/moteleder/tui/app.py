@@ -21,6 +21,7 @@ from moteleder.tui.keymap import said as keys_said
 from moteleder.tui.messages import Reopened
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.opening import open_case
+from moteleder.tui.screens.too_small import mind_the_room, swallows
 from moteleder.tui.themes import DARK, DEFAULTS, LIGHT, Loaded, load_all
 from moteleder.tui.themes import said as theme_said
 
@@ -56,17 +57,25 @@ class MoteApp(App[None]):
                 self.exit(return_code=1, message=plain(why_not))
             elif troubles:
                 self.notify(" ".join(troubles), markup=False)
-            return
-        from moteleder.tui.screens.home import HomeScreen
+        else:
+            from moteleder.tui.screens.home import HomeScreen
 
-        await self.push_screen(HomeScreen(self.book, self.clock, self.language, self.keys, troubles))
+            await self.push_screen(HomeScreen(self.book, self.clock, self.language, self.keys, troubles))
+        mind_the_room(self, self.size, words(self.language))
 
     async def on_event(self, event: events.Event) -> None:
         """Keys and pastes one at a time, so that words typed ahead land where they belong."""
+        if swallows(self, event, self.keys.get("quit", ())):
+            return
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             await self._order.take(event)
         else:
             await super().on_event(event)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Ask for more room where there is too little to read in."""
+        if len(self.screen_stack) > 1:
+            mind_the_room(self, event.size, words(self.language))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our own variables are before a theme is there."""

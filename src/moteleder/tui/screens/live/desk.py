@@ -37,6 +37,7 @@ class Desk(Vertical):
         background: $editor-bg; padding: 1 2;
         & > #item-title { height: auto; padding: 0 0 1 0; }
         & > #panels { height: auto; max-height: 55%; scrollbar-size-vertical: 1; }
+        &.lists > #panels { max-height: 75%; }
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
         & > #entries { max-height: 30%; margin: 1 0 0 0; }
@@ -128,6 +129,7 @@ class Desk(Vertical):
         for kind in kinds:
             holder.move_child(self._panels[kind], after=len(holder.children) - 1)
         self._shown = kinds
+        self.set_class(not any(kind in kinds for kind in WRITES_FIRST), "lists")
         holder.scroll_home(animate=False)
 
     def _catch_up(self, meeting: Meeting) -> None:

@@ -1,0 +1,69 @@
+"""What is shown where there is no room: nothing is drawn half, and no key does what cannot be seen."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.geometry import Size
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from moteleder.i18n import Words
+
+__all__ = ["ROOM", "TooSmall", "mind_the_room", "swallows"]
+
+ROOM = Size(60, 18)
+"""Columns and rows that every screen can be read in."""
+
+
+class TooSmall(ModalScreen[None]):
+    """Asks for more room, over whatever was there, and goes when there is."""
+
+    AUTO_FOCUS = None
+    DEFAULT_CSS = """
+    TooSmall {
+        align: center middle;
+        background: $background;
+        & > Static { width: auto; max-width: 100%; height: auto; padding: 0 1; text-align: center; }
+    }
+    """
+
+    def __init__(self, w: Words) -> None:
+        super().__init__()
+        self._w = w
+
+    def compose(self) -> ComposeResult:
+        """How much room is needed, how much there is, and that nothing is lost."""
+        yield Static(markup=False)
+
+    def on_mount(self) -> None:
+        """Say it."""
+        self._say(self.app.size)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say it again with the room there is now."""
+        self._say(event.size)
+
+    def _say(self, size: Size) -> None:
+        text = self._w("More room is needed: {columns} × {rows}. Now: {wide} × {high}. Nothing is lost.")
+        values = {"columns": ROOM.width, "rows": ROOM.height, "wide": size.width, "high": size.height}
+        self.query_one(Static).update(text.format(**values))
+
+
+def mind_the_room(app: App[None], size: Size, w: Words) -> None:
+    """Show the screen that asks for room where there is too little, and take it away where there is enough."""
+    fits = size.width >= ROOM.width and size.height >= ROOM.height
+    asking = isinstance(app.screen, TooSmall)
+    if not fits and not asking:
+        app.push_screen(TooSmall(w))
+    elif fits and asking:
+        app.pop_screen()
+
+
+def swallows(app: App[None], event: events.Event, quit_keys: tuple[str, ...]) -> bool:
+    """Whether this is a key, a paste or a click whose effect nobody could see; quitting always works."""
+    if not (app.screen_stack and isinstance(app.screen, TooSmall)):
+        return False
+    if isinstance(event, events.Key):
+        return event.key not in quit_keys
+    return isinstance(event, events.Paste | events.MouseEvent)

@@ -1,0 +1,130 @@
+"""Draw a picture of every screen: `python tools/pictures.py` writes `docs/pictures/*.svg`.
+
+The pictures are of the sample meeting about Elias, at set moments of its journal and with its clock held.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
+
+from moteleder.domain.case import Case
+from moteleder.domain.values import change
+from moteleder.resources import folder
+from moteleder.session.casebook import CaseBook
+from moteleder.store.exchange import read
+from moteleder.store.memory import MemoryVault
+from moteleder.tui.app import MoteApp
+from moteleder.tui.screens.live import LiveScreen
+from moteleder.tui.themes import DARK, LIGHT
+
+ROOT = Path(__file__).parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+WIDE, NARROW = (120, 34), (80, 24)
+_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: when in the meeting, which keys then, how large, in which theme."""
+
+    name: str
+    clock: str
+    keys: tuple[str, ...] = ()
+    size: tuple[int, int] = WIDE
+    theme: str = DARK
+    command: str = ""
+    """A command to run before the keys are pressed."""
+
+
+ROUND = "13:47:30"
+SHOTS = (
+    *(
+        Shot(f"live-{theme}-{size[0]}x{size[1]}", ROUND, size=size, theme=theme)
+        for theme in (DARK, LIGHT)
+        for size in (WIDE, NARROW)
+    ),
+    Shot("live-note-80x24", ROUND, ("ctrl+t",), NARROW),
+    Shot("live-leader", ROUND, ("ctrl+t",)),
+    Shot("live-writer", ROUND, ("ctrl+t", "ctrl+t"), theme=LIGHT),
+    Shot("home", "before"),
+    Shot("home-empty", "empty"),
+    Shot("opening", "13:00:10"),
+    Shot("previous", "13:09:00"),
+    Shot("voice", "13:26:00"),
+    Shot("goals", "14:20:00"),
+    Shot("tasks", "14:27:00"),
+    Shot("next", "14:31:00"),
+    Shot("attendance", ROUND, command="attendance"),
+    Shot("task-form", ROUND, ("f4", *"Dele sekken i to", "enter", *"Tiril", "enter", *"fredag")),
+    Shot("give-floor", ROUND, ("ctrl+o",)),
+    Shot("go-to", ROUND, ("ctrl+g",), theme=LIGHT),
+    Shot("search", ROUND, ("ctrl+p", *"foreldrene")),
+    Shot("help", ROUND, ("f1",)),
+    Shot("end-form", "14:31:00", command="end_meeting"),
+    Shot("minutes", "after"),
+)
+"""Every picture in `docs/pictures`."""
+
+
+class HeldClock:
+    """A clock that stands still."""
+
+    def __init__(self, time: datetime) -> None:
+        self._time = time
+
+    def now(self) -> datetime:
+        return self._time
+
+
+def elias(clock: str) -> tuple[Case, datetime]:
+    """The sample up to a moment of its meeting, and that moment."""
+    path = folder("sample_cases") / "elias.toml"
+    case = read(path.read_text(encoding="utf-8"), path.name)
+    record = case.meetings[-1]
+    start = record.start
+    if clock == "after":
+        return case, record.event[-1].at
+    now = start
+    if clock[0].isdigit():
+        now = datetime.fromisoformat(f"{start.date()}T{clock}").replace(tzinfo=ZoneInfo("Europe/Oslo"))
+    events = tuple(e for e in record.event if e.at <= now) if clock[0].isdigit() else ()
+    return change(case, meetings=(*case.meetings[:-1], change(record, event=events))), now
+
+
+async def draw(shot: Shot, home: Path) -> str:
+    """The picture, as SVG that asks for no font from anywhere."""
+    case, now = elias("before" if shot.clock == "empty" else shot.clock)
+    book = CaseBook(MemoryVault(), home)
+    if shot.clock != "empty":
+        book.add("elias", case)
+    app = MoteApp(book, HeldClock(now), straight_to="" if shot.clock in ("before", "empty") else "elias")
+    async with app.run_test(size=shot.size) as pilot:
+        app.theme = shot.theme
+        await pilot.pause()
+        if shot.command and isinstance(app.screen, LiveScreen):
+            await app.screen.action_command(shot.command)
+        await pilot.press(*shot.keys)
+        await pilot.pause(0.6)
+        svg = app.export_screenshot(title="Møteleder")
+    return "\n".join(line.rstrip() for line in _FONTS.sub("", svg).splitlines()) + "\n"
+
+
+async def main() -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as home:
+        for shot in SHOTS:
+            (PICTURES / f"{shot.name}.svg").write_text(await draw(shot, Path(home)), encoding="utf-8")
+            print(f"docs/pictures/{shot.name}.svg")
+    for path in PICTURES.glob("*.svg"):
+        if path.stem not in [shot.name for shot in SHOTS]:
+            path.unlink()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
