@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from moteleder import __version__
-from moteleder.i18n import screen_language, words
+from moteleder.i18n import Words, msg, screen_language, words
 
 if TYPE_CHECKING:
     from moteleder.domain.case import Case
@@ -22,6 +22,33 @@ LANGUAGE = screen_language()
 """The language of the screen."""
 
 w = words(LANGUAGE)
+
+CLICK = (
+    msg("Usage:"),
+    msg("Options"),
+    msg("Commands"),
+    msg("Show this message and exit."),
+    msg("Try '{command} {option}' for help."),
+    msg("Error: {message}"),
+    msg("No such command {name!r}."),
+    msg("No such option {name!r}."),
+    msg("Missing argument"),
+    msg("Invalid value for {param_hint}: {message}"),
+    msg("{value!r} is not a valid {number_type}."),
+    msg("{name} {filename!r} is a file."),
+    msg("directory"),
+)
+"""What Click itself says, word for word; it asks gettext, whose language is not the screen's."""
+
+
+def _click_says(w: Words) -> None:
+    from click import core, decorators, exceptions, formatting, parser, types
+
+    for module in (core, decorators, exceptions, formatting, parser, types):
+        vars(module)["_"] = w
+
+
+_click_says(w)
 
 
 @contextmanager
@@ -146,7 +173,7 @@ def _minutes_of(case: Case, number: int | None) -> str:
 
 
 @_command(w("Play the journal of a case file (TOML) and print the minutes."))
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
 @click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
 def replay(file: Path, number: int | None) -> None:
     with _told():
@@ -164,7 +191,7 @@ def minutes(context: click.Context, case: str, number: int | None, home: Path | 
 
 
 @_command(w("Take a case file (TOML) into the case book."))
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
 @click.option("--as", "key", help=w("The case's handle; else the file's name."))
 @home_option
 @click.pass_context

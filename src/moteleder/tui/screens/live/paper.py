@@ -47,4 +47,4 @@ class Paper(Vertical):
             preview.show(sections)
             keys = [key for key, _ in sections]
             item = place.partition("/")[0]
-            preview.follow(next((k for k in (place, f"{place}/text", f"{item}/text", item) if k in keys), ""))
+            preview.follow(next((k for k in (f"{place}/text", place, f"{item}/text", item) if k in keys), ""))
