@@ -10,6 +10,7 @@ from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from moteleder import config
 from moteleder.i18n import screen_language, words
 from moteleder.session.casebook import CaseBook
 from moteleder.session.command_table import DEFAULT_KEYS
@@ -95,6 +96,7 @@ class MoteApp(App[None]):
             self._find_command()
         elif command == "theme_switch":
             self.theme = LIGHT if self.theme == DARK else DARK
+            config.keep_theme(self.book.folder, self.theme)
         elif command == "quit":
             self._leave()
 
@@ -130,9 +132,9 @@ class MoteApp(App[None]):
                 self.register_theme(found.theme)
             else:
                 troubles.append(theme_said(found, w))
-        if DARK in self.available_themes:
-            self.theme = DARK
-        return troubles
+        theme, problems = config.read_theme(self.book.folder, self.available_themes, DARK)
+        self.theme = theme
+        return [*troubles, *(config.said(problem, w) for problem in problems)]
 
     def _have_keys(self) -> list[str]:
         keymap = read_keymap(self.book.folder / "keys.toml")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -22,7 +22,6 @@ from moteleder.session.refusals import refusal
 from moteleder.session.saving import Unsaved, why_unsaved
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
-from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.messages import Ask, Happen
 from moteleder.tui.screens.live import actions
 from moteleder.tui.screens.live.desk import Desk
@@ -34,6 +33,9 @@ from moteleder.tui.screens.live.top import TopLine
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.note_editor import NoteEditor
 from moteleder.tui.widgets.refused import Refused as NotTaken
+
+if TYPE_CHECKING:
+    from moteleder.tui.dialogs.form import FormDialog
 
 __all__ = ["LiveScreen"]
 
