@@ -53,6 +53,7 @@ class Terminal:
         self.screen = Screen(*size)
         self.status: int | None = None
         """The exit status once the program has ended; minus the signal if one ended it."""
+        self._marked = float("-inf")
         surrounding = surroundings(home, **environment)
         self._window = struct.pack("HHHH", size[1], size[0], 0, 0)
         self.pid, self._fd = pty.fork()
@@ -120,6 +121,15 @@ class Terminal:
         deadline = time.monotonic() + seconds
         while self.read(quiet) and time.monotonic() < deadline:
             pass
+
+    def mark(self) -> None:
+        """Remember this moment for `wait_since`."""
+        self._marked = time.monotonic()
+
+    def wait_since(self, seconds: float) -> None:
+        """Read until so long has gone since the moment that was marked last."""
+        while (left := self._marked + seconds - time.monotonic()) > 0 and self.status is None:
+            self.read(left)
 
     def send(self, text: str) -> None:
         """Write to the program, reading meanwhile, so that neither waits for the other."""

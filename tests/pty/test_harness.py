@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from moteleder.tui.screens.live.do_leading import TWICE
 from tests.pty.keys import play, steps
 from tests.pty.screen import Screen
 from tests.pty.strokes import encode
@@ -122,3 +124,32 @@ def test_a_script_that_fails_says_where_and_shows_the_screen(terminal: Terminal,
 def test_a_script_with_an_unknown_step_is_refused_before_it_starts() -> None:
     with pytest.raises(ValueError, match="hei:2: 'sleep' is none of"):
         steps("press a\nsleep 1\n", "hei")
+
+
+def test_a_script_includes_another_and_its_steps_say_whose_they_are(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    script = tmp_path / "hei.keys"
+    script.write_text("include end\n", "utf-8")
+    (tmp_path / "end.keys").write_text("press q\nend 0\n", "utf-8")
+    with pytest.raises(AssertionError, match=r"end\.keys:2: end 0\nended with 7\n┌"):
+        play(terminal, script)
+
+
+def test_going_on_waits_until_it_is_no_slip_and_then_for_what_comes(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    script = tmp_path / "hei.keys"
+    script.write_text("on a until got 'a'\non b until got 'b'\n", "utf-8")
+    began = time.monotonic()
+    play(terminal, script)
+    assert time.monotonic() - began >= TWICE
+
+
+def test_going_on_to_what_is_there_already_is_a_mistake_in_the_script(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    script = tmp_path / "hei.keys"
+    script.write_text("on a until home\n", "utf-8")
+    with pytest.raises(AssertionError, match="'home' is there before a"):
+        play(terminal, script)

@@ -83,6 +83,6 @@ async def in_the_note(pilot: Pilot[None]) -> LiveScreen:
     screen = pilot.app.screen
     assert isinstance(screen, LiveScreen)
     await until(pilot, lambda: bool(screen.query_one(Desk).place))
-    screen.focus_on(screen.query_one(Desk).editor)
+    screen.focusing.on_note()
     await until(pilot, lambda: isinstance(screen.focused, NoteEditor))
     return screen

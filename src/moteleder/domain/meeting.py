@@ -207,6 +207,8 @@ class Meeting(Value):
     """Id of the item where the meeting is; empty before and after."""
     floor: str = ""
     """Place of the turn that is going on; empty when nobody has the floor."""
+    held: dict[str, str] = {}
+    """Id of an item that was left open to the turn that went on there; coming back goes on with it."""
     wish: RoundWish = RoundWish()
     """The order of the round, as last chosen."""
     turns: tuple[Turn, ...] = ()

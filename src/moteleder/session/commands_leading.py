@@ -37,7 +37,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("The speaker or the item before."),
         group=_LEAD,
         when=working,
-        rank=8,
+        rank=9,
     ),
     Command(
         id="goto",

@@ -19,7 +19,7 @@ SCREEN: tuple[Command, ...] = (
         group=_SCREEN,
         when=anytime,
         places=("app",),
-        rank=2,
+        rank=3,
     ),
     Command(
         id="view",
@@ -28,7 +28,7 @@ SCREEN: tuple[Command, ...] = (
         help=msg("Both hands, the leader's view or the writer's view."),
         group=_SCREEN,
         when=anytime,
-        rank=7,
+        rank=8,
     ),
     Command(
         id="palette",
@@ -39,7 +39,7 @@ SCREEN: tuple[Command, ...] = (
         when=anytime,
         places=("app",),
         short=msg("More"),
-        rank=9,
+        rank=2,
     ),
     Command(
         id="step_back",

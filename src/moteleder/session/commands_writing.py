@@ -20,7 +20,7 @@ WRITING: tuple[Command, ...] = (
         help=msg("What, who and by when."),
         group=_WRITE,
         when=under_way,
-        rank=3,
+        rank=4,
     ),
     Command(
         id="agree",
@@ -30,7 +30,7 @@ WRITING: tuple[Command, ...] = (
         group=_WRITE,
         when=under_way,
         short=msg("Agreed"),
-        rank=4,
+        rank=5,
     ),
     Command(
         id="park",
@@ -40,7 +40,7 @@ WRITING: tuple[Command, ...] = (
         group=_WRITE,
         when=under_way,
         short=msg("Elsewhere"),
-        rank=5,
+        rank=6,
     ),
     Command(
         id="reply",
@@ -49,7 +49,7 @@ WRITING: tuple[Command, ...] = (
         help=msg("A reply that stands beside what it answers."),
         group=_WRITE,
         when=working,
-        rank=6,
+        rank=7,
     ),
     Command(
         id="voice",
@@ -68,7 +68,7 @@ WRITING: tuple[Command, ...] = (
     Command(
         id="attendance",
         label=msg("Attendance"),
-        help=msg("Who is present, who is not, and why."),
+        help=msg("Who came, who left, and who sent apologies."),
         group=_PEOPLE,
         when=under_way,
     ),

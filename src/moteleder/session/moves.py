@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from moteleder.domain.agenda import Item
-from moteleder.domain.events import Floor, GoToItem, Written
+from moteleder.domain.events import DeferItem, Floor, GoToItem, SkipItem, Written
 from moteleder.domain.meeting import Meeting, Turn
 from moteleder.domain.round import Slot, next_slot
 from moteleder.session.live import LiveSession
 
-__all__ = ["back", "forward", "next_item", "upcoming"]
+__all__ = ["back", "forward", "next_item", "set_aside", "upcoming"]
 
 
 def next_item(meeting: Meeting) -> Item | None:
-    """The item that comes after the present one: the first that waits or was left open."""
+    """The item to go on with: the first after the present one that waits or was left open, else before it."""
     here = meeting.number(meeting.at_item)
-    later = [i for i in meeting.items[here:] if i.state in ("waiting", "visited")]
-    return later[0] if later else None
+    rest = (*meeting.items[here:], *meeting.items[: max(0, here - 1)])
+    return next((i for i in rest if i.state in ("waiting", "visited")), None)
 
 
 def upcoming(meeting: Meeting) -> Slot | Item | None:
@@ -63,3 +64,11 @@ def _speaker_before(meeting: Meeting) -> Turn | None:
     present = [t for t in turns[:where] if not t.written and meeting.here(t.person)]
     present = [t for t in present if t.person != meeting.holder]
     return present[-1] if present else None
+
+
+def set_aside(live: LiveSession, kind: Callable[..., SkipItem | DeferItem], item: str, reason: str) -> None:
+    """Leave out or put off an item; where the meeting is at it, go on to the next one first."""
+    meeting = live.meeting
+    if item == meeting.at_item and (following := next_item(meeting)) is not None:
+        live.do(GoToItem, item=following.id)
+    live.do(kind, item=item, reason=reason)

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from textual import events
 from textual.app import App
 from textual.message_pump import MessagePump
+from textual.widgets import Input, TextArea
 
 __all__ = ["KeyOrder"]
 
@@ -45,7 +46,11 @@ class KeyOrder:
         try:
             await self._hand(event)
         finally:
-            self._following = asyncio.create_task(self._follow())
+            if _only_writes(event, self._app):
+                self._following = None
+                self._next()
+            else:
+                self._following = asyncio.create_task(self._follow())
 
     async def _follow(self) -> None:
         for _ in range(_PASSES):
@@ -53,10 +58,18 @@ class KeyOrder:
             for part in (*at.ancestors_with_self, self._app):
                 await _passed(part)
         self._following = None
+        self._next()
+
+    def _next(self) -> None:
         if self._waiting:
             event = self._waiting.popleft()
             self._following = asyncio.current_task()
             self._app.call_later(self._give, event)
+
+
+def _only_writes(event: events.Event, app: App[None]) -> bool:
+    """Whether the event is a letter in a text, which moves nothing: most keys are, and cost nothing here."""
+    return isinstance(event, events.Key) and event.is_printable and isinstance(app.focused, Input | TextArea)
 
 
 async def _passed(part: MessagePump) -> None:

@@ -14,7 +14,7 @@ __all__ = ["RULES"]
 
 
 def go_to_item(meeting: Meeting, event: GoToItem) -> Meeting:
-    """Leave the present item, closed or open, and go on at another."""
+    """Leave the present item, closed or open, and go on at another, with the turn that went on there."""
     target = known_item(meeting, event.item)
     if event.item == meeting.at_item:
         raise Refused("item_here", title=target.title)
@@ -26,7 +26,15 @@ def go_to_item(meeting: Meeting, event: GoToItem) -> Meeting:
         meeting = with_item(meeting, change(left, state="done", reason=event.reason or left.reason))
     if target.state != "done":
         target = change(target, state="visited", reason="")
-    return change(with_item(meeting, target), at_item=event.item, floor="")
+    held = {**meeting.held, meeting.at_item: "" if event.close else meeting.floor}
+    floor = _goes_on(meeting, held.get(event.item, ""))
+    return change(with_item(meeting, target), at_item=event.item, floor=floor, held=held)
+
+
+def _goes_on(meeting: Meeting, place: str) -> str:
+    """The turn that was interrupted, where the one who had it is still here."""
+    turn = next((t for t in meeting.turns if t.place == place), None)
+    return place if turn and (turn.written or meeting.here(turn.person)) else ""
 
 
 def _set_aside(meeting: Meeting, event: SkipItem | DeferItem, state: ItemState) -> Meeting:

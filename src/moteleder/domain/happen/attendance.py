@@ -95,8 +95,11 @@ def deputy(meeting: Meeting, event: Deputy) -> Meeting:
     if event.person.id == event.absent:
         raise Refused("deputy_for_self", person=absentee.label)
     before = meeting.attendance.get(event.absent, Attendance())
-    if before.here:
-        raise Refused("already_here", person=absentee.label)
+    if before.came:
+        # Marked as present by mistake, unless there are words to show for it.
+        if any(t.person == event.absent and not t.written for t in meeting.turns):
+            raise Refused("has_spoken", person=absentee.label)
+        before = Attendance()
     meeting = _introduced(meeting, event.person)
     if not any(i.person == event.person.id for i in meeting.invited):
         asked = next((i for i in meeting.invited if i.person == event.absent), Invited(person=event.absent))

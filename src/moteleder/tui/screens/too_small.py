@@ -51,7 +51,7 @@ class TooSmall(ModalScreen[None]):
 
 
 def mind_the_room(app: App[None], size: Size, w: Words) -> None:
-    """Show the screen that asks for room where there is too little, and take it away where there is enough."""
+    """Show the screen that asks for room where there is too little, and take it away where there is not."""
     fits = size.width >= ROOM.width and size.height >= ROOM.height
     asking = isinstance(app.screen, TooSmall)
     if not fits and not asking:

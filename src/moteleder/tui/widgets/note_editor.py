@@ -119,8 +119,12 @@ class NoteEditor(TextArea):
             self._first_unsaid = now
         else:
             self._resting.stop()
-        left = max(0.0, self._first_unsaid + LONGEST - now)
-        self._resting = self.set_timer(min(REST, left), self._tell)
+        left = self._first_unsaid + LONGEST - now
+        if left <= 0:
+            # At once: a timer would be put off again by the next key, and the next.
+            self._tell()
+        else:
+            self._resting = self.set_timer(min(REST, left), self._tell)
 
     def _tell(self) -> None:
         if (text := self.flush()) is not None:

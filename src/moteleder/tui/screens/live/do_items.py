@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from moteleder.domain.events import AddItem, DeferItem, MoveItem, SkipItem, SplitItem
+from moteleder.session.moves import set_aside
 from moteleder.tui.dialogs.meeting_forms import item_add_form, item_split_form
 from moteleder.tui.dialogs.pickers import goto_picker
 from moteleder.tui.dialogs.reason import defer_form, skip_form
@@ -21,25 +22,21 @@ __all__ = ["DOING"]
 
 
 def _item(screen: LiveScreen) -> str:
-    """The item that is meant: the one picked in the agenda, else the next that waits."""
+    """The item that is meant: the one picked in the agenda while it has the keys, else the present one."""
     agenda = screen.query_one("#agenda", Rows)
-    meeting = screen.live.meeting
-    if agenda.has_focus and agenda.picked:
-        return agenda.picked
-    waiting = [i.id for i in meeting.items[meeting.number(meeting.at_item) :] if i.state == "waiting"]
-    return waiting[0] if waiting else meeting.at_item
+    return agenda.picked if agenda.has_focus and agenda.picked else screen.live.meeting.at_item
 
 
 async def skip(screen: LiveScreen, item: str) -> None:
     """Leave an item out, with a reason."""
     form = skip_form(screen.about, item or _item(screen))
-    await screen.open(form, lambda found: screen.live.do(SkipItem, **found))
+    await screen.open(form, lambda found: set_aside(screen.live, SkipItem, **found), True)
 
 
 async def defer(screen: LiveScreen, item: str) -> None:
     """Put an item off to the next meeting."""
     form = defer_form(screen.about, item or _item(screen))
-    await screen.open(form, lambda found: screen.live.do(DeferItem, **found))
+    await screen.open(form, lambda found: set_aside(screen.live, DeferItem, **found), True)
 
 
 async def add(screen: LiveScreen, _: str) -> None:

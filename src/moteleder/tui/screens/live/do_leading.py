@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from moteleder.domain.agenda import Parents
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Floor, GoToItem, Order, Pause, Resume
+from moteleder.domain.events import Event, Floor, GoToItem, Order, Pause, Resume
 from moteleder.session.moves import back, forward
+from moteleder.session.refusals import refusal
 from moteleder.session.undone import what_was
-from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.doing import Doing
-from moteleder.tui.widgets.note_editor import NoteEditor
 
 if TYPE_CHECKING:
     from moteleder.tui.screens.live.screen import LiveScreen
@@ -33,10 +32,10 @@ async def go_on(screen: LiveScreen, _: str) -> None:
     try:
         went = forward(screen.live)
     except Refused as refused:
-        if refused.code != "no_guardian_needs_reason":
-            await screen.act(lambda: forward(screen.live))
-            return
-        await _close_without_parents(screen)
+        if refused.code == "no_guardian_needs_reason":
+            await _close_without_parents(screen)
+        else:
+            screen.tell(refusal(refused, screen.w), refused=True)
         return
     screen.went_on = now
     if went == "end":
@@ -54,31 +53,32 @@ async def _close_without_parents(screen: LiveScreen) -> None:
 
 async def go_back(screen: LiveScreen, _: str) -> None:
     """The speaker or the item before."""
-    if not await screen.act(lambda: back(screen.live), refocus=True):
-        return
+    await screen.act(lambda: back(screen.live), refocus=True)
 
 
 async def undo(screen: LiveScreen, _: str) -> None:
     """Take back the last thing done, and say what it was."""
-    await _undo_or_redo(screen, screen.w("Undone: {what}."), screen.live.undo)
+    await _step(screen, screen.w("Undone: {what}."), screen.live.undo)
 
 
 async def redo(screen: LiveScreen, _: str) -> None:
     """Bring back what was undone, and say what it was."""
-    await _undo_or_redo(screen, screen.w("Back again: {what}."), screen.live.redo)
+    await _step(screen, screen.w("Back again: {what}."), screen.live.redo)
 
 
-async def _undo_or_redo(screen: LiveScreen, sentence: str, step: object) -> None:
-    known = screen.live.meeting
-    found: list[object] = []
-    place = screen.place
-    if not await screen.act(lambda: found.append(step())):  # type: ignore[operator]
+async def _step(screen: LiveScreen, sentence: str, step: Callable[[], Event]) -> None:
+    before, place, writing = screen.live.meeting, screen.place, screen.focusing.writing
+    screen.keep_typing()
+    try:
+        event = step()
+    except Refused as refused:
+        screen.tell(refusal(refused, screen.w), refused=True)
         return
+    await screen.redraw()
+    if screen.place != place:
+        screen.focusing.after_undo(writing)
     after = screen.live.meeting
-    names = after if len(after.people) >= len(known.people) else known
-    what = what_was(found[0], names, screen.w)  # type: ignore[arg-type]
-    if screen.place != place and isinstance(screen.focused, NoteEditor):
-        screen.focus_on(screen.query_one(Desk).editor)
+    what = what_was(event, after if len(after.people) >= len(before.people) else before, screen.w)
     screen.tell(sentence.format(what=what))
 
 
@@ -99,15 +99,13 @@ async def pin(screen: LiveScreen, _: str) -> None:
 
 async def step_back(screen: LiveScreen, _: str) -> None:
     """From the note to the list; from a kept place back to the meeting."""
-    if isinstance(screen.focused, NoteEditor):
-        listed = screen.query_one(Desk).list_focus()
-        target = listed if listed is not None and listed.display else screen.query_one("#agenda")
-        screen.focus_on(target)
+    if screen.focusing.writing:
+        screen.focusing.leave_note()
     elif screen.pinned:
         await pin(screen, "")
     else:
         screen.tell("")
-        screen.focus_on(screen.query_one("#agenda"))
+        screen.focusing.on_agenda()
 
 
 def order(parents: Parents) -> Doing:
@@ -137,7 +135,7 @@ async def resume(screen: LiveScreen, _: str) -> None:
 async def go_to_item(screen: LiveScreen, item: str) -> None:
     """Go to an item that was picked; from the one where the meeting is, into its note."""
     if item == screen.live.meeting.at_item:
-        screen.focus_on(screen.query_one(Desk).editor)
+        screen.focusing.on_note()
         return
     await screen.act(lambda: screen.live.do(GoToItem, item=item), refocus=True)
 

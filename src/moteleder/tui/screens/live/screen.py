@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widget import Widget
+from textual.widgets import OptionList
 
 from moteleder.domain.errors import Refused
 from moteleder.i18n import words
@@ -25,6 +25,7 @@ from moteleder.tui.dialogs.about import About
 from moteleder.tui.messages import Ask, Happen
 from moteleder.tui.screens.live import actions
 from moteleder.tui.screens.live.desk import Desk
+from moteleder.tui.screens.live.focusing import Focusing
 from moteleder.tui.screens.live.paper import Paper
 from moteleder.tui.screens.live.rail import Rail
 from moteleder.tui.screens.live.tabs import Tabs, Views
@@ -45,7 +46,10 @@ class LiveScreen(Screen[None]):
 
     AUTO_FOCUS = None
     CSS_PATH = "live.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_for("live")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_for("live"),
+        Binding("enter", "back_to_note", show=False, priority=True),
+    ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
 
     command_place: Place = "live"
@@ -60,6 +64,8 @@ class LiveScreen(Screen[None]):
         self.went_on = float("-inf")
         """When «next» last did something, by the monotonic clock."""
         self._leaving = False
+        self.focusing = Focusing(self)
+        """Where the keys go."""
         self.live = live
         """The meeting."""
         self.language = language
@@ -122,30 +128,17 @@ class LiveScreen(Screen[None]):
         """What dialogs need to know."""
         return About(self.live.meeting, self.live.now(), self.language)
 
-    # --- drawing
-
     async def redraw(self, refocus: bool = False) -> None:
         """Draw the meeting as it stands; `refocus` where it went on to another place."""
         meeting = self.live.meeting
         if meeting.phase != "live":
             return
         desk = self.query_one(Desk)
-        writing = isinstance(self.focused, NoteEditor)
+        writing = self.focusing.writing
         await desk.go(meeting, self.place)
         self.draw()
         if refocus:
-            keep = writing and not self.pinned and self.view != "leader"
-            self.focus_on(desk.editor if keep else self.first_focus())
-
-    def first_focus(self) -> Widget:
-        """What one wants to get at in this view: the note, a list, the agenda."""
-        desk = self.query_one(Desk)
-        if self.view == "minutes":
-            return self.query_one("#preview")
-        if self.view == "writer":
-            return desk.editor
-        listed = desk.list_focus() or self.query_one("#agenda")
-        return listed if self.view == "leader" else desk.first_focus(self.live.meeting)
+            self.focusing.at_new_place(writing)
 
     def draw(self) -> None:
         """Draw what can be drawn without mounting anything."""
@@ -170,23 +163,13 @@ class LiveScreen(Screen[None]):
         if self.is_current and self.live.meeting.phase == "live":
             self.draw()
 
-    def focus_on(self, widget: Widget) -> None:
-        """Put the focus there at once, so that what is typed next lands there."""
-        if self.narrow:
-            self.views.choose(True, "writer" if isinstance(widget, NoteEditor) else "leader")
-            self.draw()
-        elif isinstance(widget, NoteEditor) and self.view == "leader":
-            widget = self.query_one(Desk).list_focus() or self.query_one("#agenda")
-        self.set_focus(widget, scroll_visible=False)
-
     def tell(self, text: str, refused: bool = False) -> None:
         """Say something in the line above the keys, until the next thing is done."""
         self.query_one(Told).say(text, refused)
 
-    # --- what happens
-
     async def act(self, do: Callable[[], Any], refocus: bool = False) -> bool:
         """Do something that may be refused, and draw what came of it; whether it happened."""
+        self.focusing.forget_note()
         self.keep_typing()
         try:
             do()
@@ -244,7 +227,7 @@ class LiveScreen(Screen[None]):
         self.keep_typing()
         self.pinned = "" if place == self.live.meeting.writing_at else place
         await self.redraw()
-        self.focus_on(self.query_one(Desk).editor)
+        self.focusing.on_note()
         if self.pinned:
             self.tell(self.w("You write here while the meeting goes on. Esc twice follows it again."))
 
@@ -252,9 +235,7 @@ class LiveScreen(Screen[None]):
         """Show a view, with the focus on what it is for."""
         self.views.choose(self.narrow, view)
         self.draw()
-        self.set_focus(self.first_focus())
-
-    # --- news from below
+        self.focusing.by_view()
 
     @on(NoteEditor.Edited)
     def keep_note(self, message: NoteEditor.Edited) -> None:
@@ -286,6 +267,23 @@ class LiveScreen(Screen[None]):
         self.show_view(message.view)
 
     def on_resize(self) -> None:
-        """More or less room: the same place in a view that fits."""
+        """More or less room: the same place in a view that fits, and who was writing sees the note."""
         if self.is_mounted and self.live.meeting.phase == "live" and self.query_one(Desk).place:
+            if self.focusing.writing:
+                self.views.choose(True, "writer")
             self.call_after_refresh(self.draw)
+
+    def action_back_to_note(self) -> None:
+        """Enter right after Esc."""
+        self.focusing.on_note()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter goes back to the note only right after it was left."""
+        if action == "back_to_note":
+            return self.focusing.just_left_note
+        return True
+
+    @on(OptionList.OptionHighlighted)
+    def moved_in_list(self) -> None:
+        """Who moves in the list means the list."""
+        self.focusing.forget_note()

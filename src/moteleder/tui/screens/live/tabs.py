@@ -77,6 +77,7 @@ class Tabs(Widget):
         for view, name in self._names.items():
             style = "bold $here" if view == self._view else "$quiet"
             parts.append(Content.styled(f"▸ {name}  " if view == self._view else f"  {name}  ", style))
+        parts.append(Content.styled(" ctrl+t", "$quiet"))
         return Content("").join(parts)
 
     def on_click(self, event: events.Click) -> None:

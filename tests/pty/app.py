@@ -1,0 +1,30 @@
+"""The program under test, started the way a person starts it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.pty.terminal import Terminal, surroundings
+
+__all__ = ["demo", "minutes"]
+
+REMOTE = {"SSH_CONNECTION": "198.51.100.1 1 198.51.100.2 22"}
+"""Somebody over ssh: the machine's clipboard is not theirs, so that copies go through the terminal."""
+
+
+def demo(home: Path, size: tuple[int, int] = (120, 34)) -> Terminal:
+    """The sample about Elias in a terminal; cases are kept in `home/cases`."""
+    command = [sys.executable, "-m", "moteleder", "demo", "--home", str(home / "cases")]
+    return Terminal(command, home, size, **REMOTE)
+
+
+def minutes(home: Path) -> str:
+    """The minutes by the command that needs no terminal; they can always be made."""
+    command = [sys.executable, "-m", "moteleder", "minutes", "elias", "--home", str(home / "cases")]
+    run = subprocess.run(
+        command, capture_output=True, env=surroundings(home), stdin=subprocess.DEVNULL, timeout=60
+    )
+    assert run.returncode == 0, run.stderr.decode()
+    return run.stdout.decode()

@@ -1,0 +1,101 @@
+"""What reaches the terminal itself: text is drawn, and never speaks to it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tests.pty.app import demo, minutes
+
+TITLE = re.compile(rb"\x1b\](?:[012];|[lL])[^\x07\x1b]*(?:\x07|\x1b\\)|\x1bk[^\x1b]*\x1b\\")
+"""A sequence that names the window, or its icon."""
+
+EVIL = "før \x9b31mrødt \x9d0;X2\x9c \u202eomvendt\u2066 \x07 etter"
+SHOWN = "før \ufffd31mrødt \ufffd0;X2\ufffd \ufffdomvendt\ufffd \ufffd etter"
+SPOKEN = frozenset("\x9b\x9d\x9c\u202e\u2066")
+
+
+def test_control_characters_in_a_paste_are_drawn_as_signs_and_never_sent(tmp_path: Path) -> None:
+    with demo(tmp_path) as terminal:
+        terminal.until("SAKSLISTE")
+        terminal.press("ctrl+t", "ctrl+t")
+        terminal.gone("SAKSLISTE")
+        terminal.paste(EVIL)
+        terminal.until(SHOWN)
+        terminal.press("f4")
+        terminal.paste(EVIL.replace("før", "også"))
+        terminal.until(SHOWN.replace("før", "også"))
+        terminal.press("enter", "enter", "enter")
+        terminal.until("Oppgave O9")
+        terminal.press("ctrl+q")
+        assert terminal.ended() == 0
+    assert not SPOKEN & set(terminal.screen.raw.decode())
+    assert SHOWN in minutes(tmp_path)
+
+
+def test_escape_sequences_that_come_in_as_keys_are_never_sent_on(tmp_path: Path) -> None:
+    """Terminals take escapes out of a paste; one that does not must not have them back."""
+    with demo(tmp_path) as terminal:
+        terminal.until("SAKSLISTE")
+        terminal.press("ctrl+t", "ctrl+t")
+        terminal.gone("SAKSLISTE")
+        terminal.paste("her \x1b]0;X1\x1b\\ \x1b[31mrødt\x1b[0m der")
+        terminal.until("rødt")
+        terminal.press("ctrl+q")
+        assert terminal.ended() == 0
+    raw = bytes(terminal.screen.raw)
+    assert b"\x1b]0;X1" not in raw
+    assert b"\x1b[31m" not in raw
+    assert "\x1b" not in minutes(tmp_path)
+
+
+def test_the_window_is_not_named_after_a_child_or_anything_that_is_written(tmp_path: Path) -> None:
+    with demo(tmp_path) as terminal:
+        terminal.until("SAKSLISTE")
+        terminal.type("a")
+        terminal.until("› Ane Fossli")
+        terminal.press("ctrl+q")
+        assert terminal.ended() == 0
+    named = b"".join(TITLE.findall(bytes(terminal.screen.raw)))
+    assert b"Elias" not in named
+    assert named in (b"", b"\x1b]0;M\xc3\xb8teleder\x07")
+
+
+def test_the_terminal_is_given_back_as_it_was(tmp_path: Path) -> None:
+    with demo(tmp_path) as terminal:
+        terminal.until("SAKSLISTE")
+        terminal.press("ctrl+q")
+        assert terminal.ended() == 0
+    raw = bytes(terminal.screen.raw)
+    for mode in (b"1049", b"1000", b"2004"):
+        on, off = b"\x1b[?" + mode + b"h", b"\x1b[?" + mode + b"l"
+        assert on in raw
+        assert raw.rfind(off) > raw.rfind(on)
+    assert raw.rfind(b"\x1b[?25h") > raw.rfind(b"\x1b[?25l")
+
+
+def test_a_terminal_that_is_too_small_asks_for_more_room_and_takes_no_keys(tmp_path: Path) -> None:
+    with demo(tmp_path, (50, 16)) as terminal:
+        terminal.until("60 × 18")
+        terminal.press("f4")
+        terminal.type("aSlettes dette")
+        terminal.settle()
+        terminal.resize(120, 34)
+        terminal.until("SAKSLISTE")
+        terminal.until("· Ane Fossli       ikke kommet")
+        assert "Slettes" not in terminal.text
+        assert "Ny oppgave" not in terminal.text
+        terminal.press("f4")
+        terminal.type("Halvveis i en oppgave")
+        terminal.until("Halvveis i en oppgave")
+        terminal.resize(59, 30)
+        terminal.until("60 × 18")
+        terminal.type("\nSlettes")
+        terminal.settle()
+        terminal.resize(80, 24)
+        terminal.until("Halvveis i en oppgave")
+        assert "Slettes" not in terminal.text
+        terminal.resize(59, 30)
+        terminal.until("60 × 18")
+        terminal.press("ctrl+q")
+        assert terminal.ended() == 0

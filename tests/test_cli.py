@@ -1,0 +1,234 @@
+"""The commands, by what they print, where they print it, and the status they end with."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
+
+from moteleder import __version__
+from moteleder.cli import main
+from moteleder.resources import folder, names
+
+SAMPLES = names("sample_cases")
+ELIAS = folder("sample_cases") / "elias.toml"
+WRONG: dict[str, bytes] = {
+    "tom.toml": b"",
+    "bilde.toml": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\xff\xfe",
+    "referat.md": "# Referat\n\n**Dato:** onsdag\n\n- [ ] Åse\n".encode(),
+    "andre.toml": b'title = "Something else"\n[server]\nport = 1\n',
+    "nyere.toml": ELIAS.read_bytes().replace(b"format = 1", b"format = 99", 1),
+    "skadet.toml": ELIAS.read_bytes().replace(b'title = "Runde"', b'title = "Runde', 1),
+    "tid.toml": ELIAS.read_bytes().replace(b"13:00:00+01:00", b"13:00:00", 1),
+    "ukjent.toml": ELIAS.read_bytes().replace(b"planned = 25", b"planed = 25", 1),
+    "hvem.toml": ELIAS.read_bytes().replace(b'leader = "P4"', b'leader = "P99"', 1),
+}
+"""Files that are no case, or none that can be read, by a telling name."""
+
+PLACED = {"skadet.toml": "linje", "tid.toml": "meeting", "ukjent.toml": "planned", "hvem.toml": "P99"}
+"""What the sentence names beside the file: the line or the key where the mistake is."""
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def assert_refused(result: Result, status: int, *named: str) -> None:
+    """One sentence or two on stderr, that name what is wrong; nothing on stdout."""
+    assert (result.exit_code, result.stdout) == (status, "")
+    assert result.stderr.count("\n") == 1
+    assert "Traceback" not in result.stderr
+    assert [name for name in named if name not in result.stderr] == []
+
+
+# --- no terminal
+
+
+@pytest.mark.parametrize("arguments", [["demo"], ["demo", "antoni"], []])
+def test_without_a_terminal_it_says_which_command_works_there(arguments: list[str], tmp_path: Path) -> None:
+    environment = {**os.environ, "MOTELEDER_HOME": str(tmp_path / "cases"), "HOME": str(tmp_path)}
+    found = subprocess.run(
+        [sys.executable, "-m", "moteleder", *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        env=environment,
+        timeout=60,
+    )
+    said = found.stderr.decode()
+    assert (found.returncode, found.stdout) == (2, b"")
+    assert "trenger en terminal" in said
+    assert "moteleder replay" in said
+    assert "Traceback" not in said
+    assert not (tmp_path / "cases").exists()
+
+
+# --- files that are wrong
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.parametrize("command", ["replay", "import"])
+def test_a_wrong_file_is_named_with_what_to_do_and_left_alone(
+    command: str, name: str, tmp_path: Path
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(WRONG[name])
+    home = tmp_path / "home"
+    where = ["--home", home] if command == "import" else []
+    assert_refused(run(command, file, *where), 3, name, PLACED.get(name, ""), ";")
+    assert file.read_bytes() == WRONG[name]
+    assert not list(home.glob("*.mote"))
+
+
+@pytest.mark.parametrize("part", range(1, 20))
+def test_a_file_that_is_cut_off_is_never_taken_for_a_whole_case(part: int, tmp_path: Path) -> None:
+    """Cut in the middle of a line: between two tables, the rest of the file is a case of its own."""
+    whole = ELIAS.read_bytes()
+    at = whole.index(b"\n", len(whole) * part // 20) - 3
+    file = tmp_path / "kutt.toml"
+    file.write_bytes(whole[:at])
+    assert_refused(run("replay", file), 3, "kutt.toml")
+
+
+@pytest.mark.parametrize("command", ["replay", "import"])
+def test_a_folder_and_a_file_that_is_not_there_are_named(command: str, tmp_path: Path) -> None:
+    assert_refused(run(command, tmp_path), 3, tmp_path.name)
+    assert_refused(run(command, tmp_path / "borte.toml"), 3, "borte.toml")
+
+
+@pytest.mark.parametrize("damage", ["cut", "noise", "empty", "newer"])
+@pytest.mark.parametrize("command", ["minutes", "export"])
+def test_a_damaged_case_in_the_book_is_named_and_left_alone(
+    command: str, damage: str, tmp_path: Path
+) -> None:
+    assert run("import", ELIAS, "--home", tmp_path).exit_code == 0
+    stored = tmp_path / "elias.mote"
+    whole = stored.read_bytes()
+    spoilt = {
+        "cut": whole[: len(whole) // 2],
+        "noise": bytes(range(256)) * 16,
+        "empty": b"",
+        "newer": whole.replace(b'"format":1', b'"format":99').replace(b'"format": 1', b'"format": 99'),
+    }[damage]
+    assert spoilt != whole
+    stored.write_bytes(spoilt)
+    assert_refused(run(command, "elias", "--home", tmp_path), 3, "elias.mote")
+    assert stored.read_bytes() == spoilt
+
+
+# --- the case book
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_what_is_exported_is_what_was_imported(name: str, tmp_path: Path) -> None:
+    file = folder("sample_cases") / f"{name}.toml"
+    assert run("import", file, "--home", tmp_path).exit_code == 0
+    assert run("export", name, "--home", tmp_path).stdout.encode() == file.read_bytes()
+    assert run("minutes", name, "--home", tmp_path).stdout == run("replay", file).stdout
+
+
+def test_a_case_is_not_imported_over_another(tmp_path: Path) -> None:
+    assert run("import", ELIAS, "--home", tmp_path).exit_code == 0
+    before = (tmp_path / "elias.mote").read_bytes()
+    antoni = folder("sample_cases") / "antoni.toml"
+    assert_refused(run("import", antoni, "--as", "elias", "--home", tmp_path), 1, "elias", "--as")
+    assert (tmp_path / "elias.mote").read_bytes() == before
+    assert run("import", antoni, "--as", "antoni-2", "--home", tmp_path).exit_code == 0
+
+
+@pytest.mark.parametrize("handle", ["../ute", "a/b", "", ".", "con:", "æ" * 300])
+def test_a_handle_is_never_a_path(handle: str, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    result = run("import", ELIAS, "--as", handle, "--home", home)
+    if handle:
+        assert_refused(result, 3, handle)
+    assert list(tmp_path.rglob("*.mote")) == ([] if handle else [home / "elias.mote"])
+
+
+def test_a_case_that_is_not_there_is_named(tmp_path: Path) -> None:
+    assert_refused(run("minutes", "nora", "--home", tmp_path), 3, "nora")
+    assert_refused(run("export", "nora", "--home", tmp_path), 3, "nora")
+
+
+def test_an_unknown_meeting_or_sample_is_answered_with_those_there_are() -> None:
+    assert_refused(run("replay", ELIAS, "--meeting", 9), 2, "9", "5")
+    assert_refused(run("demo", "nora"), 2, "nora", *SAMPLES)
+
+
+def test_minutes_of_a_meeting_that_has_not_begun_say_so(tmp_path: Path) -> None:
+    from moteleder.session.casebook import CaseBook
+
+    CaseBook.at(tmp_path).add_sample("elias")
+    assert_refused(run("minutes", "elias", "--home", tmp_path), 1, "5")
+
+
+# --- what is printed about the program
+
+
+def test_the_schema_is_one_and_the_samples_conform() -> None:
+    schema = json.loads(run("schema").stdout)
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    for name in SAMPLES:
+        case = tomllib.loads((folder("sample_cases") / f"{name}.toml").read_text("utf-8"))
+        assert [error.message for error in validator.iter_errors(plain(case))] == []
+    assert list(validator.iter_errors({"format": 1, "unknown": True}))
+
+
+def plain(value: Any) -> Any:
+    """TOML with its dates as strings, as JSON has them."""
+    if isinstance(value, dict):
+        return {key: plain(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [plain(part) for part in value]
+    return value.isoformat() if isinstance(value, datetime.date | datetime.time) else value
+
+
+def test_help_is_in_norwegian_and_names_every_command() -> None:
+    said = run("--help").stdout
+    assert "Led et ansvarsgruppemøte" in said
+    assert [word for word in ("Usage", "Options", "Commands", "Show", "exit") if word in said] == []
+    for name in ("demo", "export", "import", "keys", "minutes", "paths", "replay", "schema"):
+        assert f"  {name} " in said
+        told = run(name, "--help")
+        assert told.exit_code == 0
+        assert "Bruk:" in told.stdout
+        assert "Show this" not in told.stdout
+    assert run("-h").stdout == said
+
+
+def test_a_command_line_that_is_wrong_is_answered_in_norwegian() -> None:
+    for arguments in (["nora"], ["demo", "--nora"], ["minutes"]):
+        result = run(*arguments)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "Feil: " in result.stderr
+        assert "Error" not in result.stderr
+
+
+def test_keys_paths_and_version_are_printed(tmp_path: Path) -> None:
+    said = run("keys").stdout
+    assert all(key in said for key in ("F1", "F2", "F3", "F4", "F8", "F9", "ctrl+n", "Esc", "ctrl+q"))
+    assert str(tmp_path) in run("paths", "--home", tmp_path).stdout
+    assert str(tmp_path) in run("--home", tmp_path, "paths").stdout
+    assert run("--version").stdout == f"{__version__}\n"
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_replay_prints_the_same_bytes_through_a_pipe_in_any_locale(name: str) -> None:
+    file = folder("sample_cases") / f"{name}.toml"
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "moteleder", "replay", str(file)]
+    found = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, env=environment, timeout=60
+    )
+    assert found.returncode == 0, found.stderr
+    assert found.stdout.decode("utf-8") == run("replay", file).stdout
+    assert b"\r" not in found.stdout
