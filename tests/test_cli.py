@@ -170,6 +170,56 @@ def test_minutes_of_a_meeting_that_has_not_begun_say_so(tmp_path: Path) -> None:
     assert_refused(run("minutes", "elias", "--home", tmp_path), 1, "5")
 
 
+def test_minutes_without_a_number_are_those_of_the_meeting_that_began_last(tmp_path: Path) -> None:
+    from moteleder.domain.values import change
+    from moteleder.session.casebook import CaseBook
+    from moteleder.store.exchange import read
+
+    case = read(ELIAS.read_text("utf-8"), "elias.toml")
+    begun = case.meetings[-1]
+    later = change(begun, number=begun.number + 1, event=())
+    CaseBook.at(tmp_path).add("elias", change(case, meetings=(*case.meetings, later)))
+    found = run("minutes", "elias", "--home", tmp_path)
+    assert found.stdout == run("replay", ELIAS).stdout
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_the_sample_is_kept_where_home_says(
+    before: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from moteleder.session.casebook import CaseBook
+    from moteleder.tui.app import MoteApp
+
+    asked = []
+
+    def run_it(app: MoteApp) -> None:
+        asked.append((app.book.folder, app.book.fleeting))
+        monkeypatch.setattr(app, "_return_code", 1)
+
+    monkeypatch.setattr("moteleder.cli._terminal_or_exit", lambda: None)
+    monkeypatch.setattr(MoteApp, "run", run_it)
+    where = ["--home", tmp_path]
+    result = run(*where, "demo") if before else run("demo", *where)
+    assert asked == [(tmp_path, False)]
+    assert [row.key for row in CaseBook.at(tmp_path).rows()] == ["elias"]
+    assert result.exit_code == 1, "the program's own status"
+
+
+def test_a_sample_that_nothing_says_where_to_keep_is_thrown_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    from moteleder.tui.app import MoteApp
+
+    asked: list[Path] = []
+
+    def run_it(app: MoteApp) -> None:
+        assert app.book.fleeting
+        asked.append(app.book.folder)
+
+    monkeypatch.setattr("moteleder.cli._terminal_or_exit", lambda: None)
+    monkeypatch.setattr(MoteApp, "run", run_it)
+    assert run("demo").exit_code == 0
+    assert [folder.exists() for folder in asked] == [False]
+
+
 # --- what is printed about the program
 
 
@@ -218,6 +268,8 @@ def test_keys_paths_and_version_are_printed(tmp_path: Path) -> None:
     assert all(key in said for key in ("F1", "F2", "F3", "F4", "F8", "F9", "ctrl+n", "Esc", "ctrl+q"))
     assert str(tmp_path) in run("paths", "--home", tmp_path).stdout
     assert str(tmp_path) in run("--home", tmp_path, "paths").stdout
+    assert str(tmp_path / "keys.toml") in run("paths", "--home", tmp_path).stdout
+    assert str(tmp_path / "settings.toml") in run("paths", "--home", tmp_path).stdout
     assert run("--version").stdout == f"{__version__}\n"
 
 

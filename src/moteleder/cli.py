@@ -15,6 +15,7 @@ from moteleder.i18n import Words, msg, screen_language, words
 
 if TYPE_CHECKING:
     from moteleder.domain.case import Case
+    from moteleder.tui.app import MoteApp
 
 __all__ = ["main"]
 
@@ -113,7 +114,12 @@ def _open_book(home: Path | None) -> None:
     from moteleder.session.clocks import SystemClock
     from moteleder.tui.app import MoteApp
 
-    MoteApp(CaseBook.at(paths.home(home)), SystemClock()).run()
+    _run(MoteApp(CaseBook.at(paths.home(home)), SystemClock()))
+
+
+def _run(app: MoteApp) -> None:
+    app.run()
+    sys.exit(app.return_code or 0)
 
 
 def _command(help_: str) -> Callable[[Callable[..., None]], click.Command]:
@@ -123,7 +129,8 @@ def _command(help_: str) -> Callable[[Callable[..., None]], click.Command]:
 @_command(w("Lead a sample meeting; nothing is kept unless --home says where."))
 @click.argument("name", default="elias")
 @home_option
-def demo(name: str, home: Path | None) -> None:
+@click.pass_context
+def demo(context: click.Context, name: str, home: Path | None) -> None:
     from moteleder.resources import names
 
     if name not in names("sample_cases"):
@@ -132,27 +139,25 @@ def demo(name: str, home: Path | None) -> None:
     _terminal_or_exit()
     from moteleder.store.throw_away import throw_away
 
-    if home is not None:
-        _demo_in(home, name)
+    if kept := home or context.obj:
+        _demo_in(kept, name)
         return
     with throw_away() as folder:
-        _demo_in(folder, name)
+        _demo_in(folder, name, fleeting=True)
 
 
-def _demo_in(folder: Path, name: str) -> None:
+def _demo_in(folder: Path, name: str, fleeting: bool = False) -> None:
     from moteleder.session.casebook import CaseBook, due_meeting
     from moteleder.session.clocks import DemoClock
     from moteleder.tui.app import MoteApp
 
     with _told():
-        book = CaseBook.at(folder)
-        if name not in [row.key for row in book.rows()]:
-            book.add_sample(name)
-        due = due_meeting(book.case(name))
+        book = CaseBook.at(folder, fleeting)
+        due = due_meeting(book.case(name) if book.has(name) else book.add_sample(name))
         if due is None:
             return
         start = due.event[-1].at if due.event else due.start
-        MoteApp(book, DemoClock(start), straight_to=name).run()
+        _run(MoteApp(book, DemoClock(start), straight_to=name))
 
 
 def _minutes_of(case: Case, number: int | None) -> str:
@@ -233,12 +238,16 @@ def keys() -> None:
 @home_option
 @click.pass_context
 def paths(context: click.Context, home: Path | None) -> None:
+    from moteleder import config
     from moteleder import paths as places
     from moteleder.resources import folder
 
+    cases = places.home(home or context.obj)
     for name, place in (
-        (w("cases"), places.home(home or context.obj)),
-        (w("copies"), places.home(home or context.obj) / "copies"),
+        (w("cases"), cases),
+        (w("copies"), cases / "copies"),
+        (w("keys"), places.keys_file(cases)),
+        (w("settings"), cases / config.FILE),
         (w("themes"), folder("themes")),
         (w("samples"), folder("sample_cases")),
     ):

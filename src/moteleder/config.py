@@ -1,4 +1,4 @@
-"""The user's settings, `settings.toml` in the folder of cases: a mistake is told, and the usual value used."""
+"""The user's settings, `settings.toml` in the folder of cases: a mistake is told, the usual value used."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from moteleder.i18n import Words, msg
 
-__all__ = ["SettingProblem", "keep_theme", "read_theme", "said"]
+__all__ = ["FILE", "SettingProblem", "keep_theme", "read_theme", "said"]
 
 FILE = "settings.toml"
 """The file's name."""

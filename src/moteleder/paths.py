@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-__all__ = ["clipboard_file", "demo_root", "home"]
+__all__ = ["clipboard_file", "demo_root", "home", "keys_file"]
 
 
 def home(chosen: str | Path | None = None) -> Path:
@@ -20,10 +20,16 @@ def home(chosen: str | Path | None = None) -> Path:
 
 
 def demo_root() -> Path:
-    """The folder under which demos make their throw-away folders."""
+    """The folder, this user's own, under which demos make their throw-away folders."""
     import tempfile
 
-    return Path(tempfile.gettempdir()) / "moteleder-demo"
+    user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    return Path(tempfile.gettempdir()) / f"moteleder-demo-{user}"
+
+
+def keys_file(folder: Path) -> Path:
+    """The file with the user's own keys."""
+    return folder / "keys.toml"
 
 
 def clipboard_file(folder: Path) -> Path:

@@ -86,7 +86,7 @@ class Draw:
         return self.of(*TEXTS)
 
     def when(self) -> datetime | None:
-        return self.of(None, None, self.at - timedelta(minutes=3), START)
+        return self.of(None, None, self.at - timedelta(minutes=3), START, self.at + timedelta(minutes=2))
 
     def someone(self) -> Person:
         known = tuple(self.meeting.people.values())[:3]
@@ -234,18 +234,7 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
 _OFTEN = (ev.Arrive, ev.Floor, ev.Floor, ev.Note, ev.Note, ev.GoToItem, ev.Undo, ev.Undo, ev.Redo, ev.Written)
 _BUSY = (*FIELDS, *_OFTEN, ev.Reopen, ev.Pass, ev.Leave)
 
-_AT_ROUND = (
-    ev.Floor,
-    ev.Floor,
-    ev.Pass,
-    ev.GoToItem,
-    ev.GoToItem,
-    ev.Written,
-    ev.Leave,
-    ev.Leave,
-    ev.Order,
-    ev.End,
-)
+_AT_ROUND = (*(ev.Floor, ev.GoToItem, ev.Leave) * 2, ev.Pass, ev.Written, ev.Order, ev.End)
 
 
 def _likely(journal: Journal, byte: int) -> Any:
@@ -277,7 +266,9 @@ WRITING = (
 )
 MOVING = (ev.GoToItem, ev.MoveItem, ev.Order, ev.Move, ev.Note, ev.Agree, ev.SplitItem, ev.Undo)
 CLOSING = (*_AT_ROUND, ev.Arrive, ev.Absent, ev.End, ev.Reopen, ev.Undo)
-KINDS: tuple[tuple[Any, ...], ...] = ((), WRITING, MOVING, CLOSING)
+LATE = (ev.Written, ev.Arrive, ev.GoToItem, ev.GoToItem, ev.Floor, ev.Leave, ev.Pass, ev.End, ev.Reopen)
+BACK = (ev.Floor, ev.GoToItem, ev.GoToItem, ev.Leave, ev.Arrive)
+KINDS: tuple[tuple[Any, ...], ...] = ((), WRITING, MOVING, CLOSING, LATE, BACK)
 """Kinds of events that a play may keep to, so that they meet more often; none: all of them."""
 
 

@@ -14,6 +14,7 @@ from moteleder.domain.standing import freeze
 from moteleder.domain.values import change
 from tests.domain.worlds import (
     DEPUTY,
+    DOCTOR,
     FATHER,
     LEADER,
     MOTHER,
@@ -78,20 +79,26 @@ def first_meeting() -> Table:
 ENTRY: dict[str, Any] = {"id": "A1", "place": "S1", "text": "Ane har vedtaket"}
 MARTE, SIRI, JONAS = "Marte Brattvoll", "Siri Tangvald", "Jonas Lyngmo"
 ROUND = {"title": "Runde"}
-LATE_LEAVE: dict[str, Any] = {"person": LEADER, "when": START + timedelta(minutes=30)}
+SOON = START + timedelta(minutes=30)
+LATE_LEAVE: dict[str, Any] = {"person": LEADER, "when": SOON}
 
 WAYS: dict[str, list[Way]] = {
     "already_here": [
         Way(begun, ev.Arrive, {"people": (LEADER,)}, {"person": SIRI}),
-        Way(begun, ev.Deputy, {"person": DEPUTY, "absent": LEADER}, {"person": SIRI}),
+        Way(
+            lambda: Table().begin(LEADER, DOCTOR),
+            ev.Deputy,
+            {"person": case().people[-1], "absent": TEACHER},
+            {"person": "Amir Daneshvar"},
+        ),
     ],
     "arrives_before_leaving": [
         Way(
             after((ev.Leave, LATE_LEAVE)),
             ev.Arrive,
-            {"people": (LEADER,), "when": START + timedelta(minutes=20)},
+            {"people": (LEADER,), "when": START},
             {"person": SIRI},
-        )
+        ),
     ],
     "attendance_not_wanted": [
         Way(begun, ev.Arrive, {"people": (NOT_WANTED,)}, {"person": "avlastningshjemmet"})
@@ -160,8 +167,23 @@ WAYS: dict[str, list[Way]] = {
     "has_floor": [
         Way(at_round((ev.Floor, {"person": MOTHER})), ev.Floor, {"person": MOTHER}, {"person": MARTE})
     ],
+    "has_passed": [
+        Way(at_round((ev.Pass, {"person": LEADER})), ev.Absent, {"person": LEADER}, {"person": SIRI}),
+        Way(
+            at_round((ev.Pass, {"person": LEADER})),
+            ev.Deputy,
+            {"person": DEPUTY, "absent": LEADER},
+            {"person": SIRI},
+        ),
+    ],
     "has_spoken": [
-        Way(at_round((ev.Floor, {"person": LEADER})), ev.Absent, {"person": LEADER}, {"person": SIRI})
+        Way(at_round((ev.Floor, {"person": LEADER})), ev.Absent, {"person": LEADER}, {"person": SIRI}),
+        Way(
+            at_round((ev.Floor, {"person": LEADER})),
+            ev.Deputy,
+            {"person": DEPUTY, "absent": LEADER},
+            {"person": SIRI},
+        ),
     ],
     "id_malformed": [
         Way(begun, ev.AddItem, {"item": "S9/P1", "title": "Nytt"}, {"id": "S9/P1"}),
@@ -189,6 +211,10 @@ WAYS: dict[str, list[Way]] = {
     "item_is_current": [
         Way(begun, ev.SkipItem, {"item": "S1"}, {"title": "Velkommen"}),
         Way(begun, ev.DeferItem, {"item": "S1"}, {"title": "Velkommen"}),
+    ],
+    "item_is_done": [
+        Way(after((ev.GoToItem, {"item": "S2", "close": True})), kind, {"item": "S1"}, {"title": "Velkommen"})
+        for kind in (ev.SkipItem, ev.DeferItem)
     ],
     "item_unknown": [
         Way(begun, ev.GoToItem, {"item": "S99"}, {"item": "S99"}),
@@ -247,6 +273,7 @@ WAYS: dict[str, list[Way]] = {
         Way(begun, ev.Agree, {**ENTRY, "place": f"S4/{MOTHER}"}, {"place": f"S4/{MOTHER}"}),
         Way(after((ev.Agree, ENTRY)), ev.Move, {"entry": "A1", "place": "S99"}, {"place": "S99"}),
     ],
+    "reason_empty": [Way(after((ev.End, {})), ev.Reopen, {"reason": " "}, {})],
     "reply_needs_person": [Way(begun, ev.Reply, {**ENTRY, "id": "K1"}, {})],
     "round_needs_reason": [
         Way(begun, ev.SkipItem, {"item": "S4"}, ROUND),
@@ -262,6 +289,11 @@ WAYS: dict[str, list[Way]] = {
     "time_goes_back": [
         Way(begun, kind, {"minutes": -5, **fields}, {})
         for kind, fields in ((ev.Pause, {}), (ev.Undo, {}), (ev.Note, {"place": "S1", "text": "Noe"}))
+    ],
+    "time_in_future": [
+        Way(begun, ev.Arrive, {"people": (TEACHER,), "when": SOON}, {}),
+        Way(begun, ev.Deputy, {"person": DEPUTY, "absent": TEACHER, "when": SOON}, {}),
+        Way(begun, ev.AddPerson, {"person": DEPUTY, "when": SOON}, {}),
     ],
     "title_empty": [
         Way(begun, ev.AddItem, {"item": "S9", "title": " "}, {}),

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
+from itertools import product
+from typing import Any
 
 from moteleder.domain.agenda import Item
+from moteleder.domain.errors import Refused
 from moteleder.domain.events import (
     AddItem,
     Agree,
     Approve,
+    Arrive,
     Child,
     Correct,
     DeferItem,
     Edit,
     End,
+    Event,
+    Floor,
     GoToItem,
+    Leave,
     Move,
     MoveItem,
     Next,
@@ -27,6 +35,7 @@ from moteleder.domain.events import (
     SumUp,
     TakeOn,
     Undo,
+    Written,
 )
 from moteleder.domain.plan import Goal, Measure
 from tests.domain.worlds import LEADER, MOTHER, START, TEACHER, Table
@@ -73,6 +82,76 @@ def test_another_item_needs_no_reason() -> None:
     table = Table().begin()
     table.do(DeferItem, item="S6")
     assert item(table, "S6").state == "deferred"
+
+
+def test_a_round_nobody_has_spoken_in_is_left_out_with_a_reason() -> None:
+    table = Table().begin(MOTHER, LEADER)
+    table.do(GoToItem, item="S4")
+    table.do(GoToItem, item="S5")
+    table.do(SkipItem, item="S4", reason="Tiden gikk")
+    assert (item(table, "S4").state, item(table, "S4").reason) == ("skipped", "Tiden gikk")
+
+
+def test_coming_back_goes_on_with_the_turn_that_was_interrupted() -> None:
+    table = Table().begin(MOTHER, LEADER)
+    table.do(GoToItem, item="S4")
+    table.do(Floor, person=LEADER)
+    assert (table.do(GoToItem, item="S5").floor, table.meeting.at_item) == ("", "S5")
+    meeting = table.do(GoToItem, item="S4")
+    assert (meeting.floor, meeting.holder, len(meeting.turns)) == (f"S4/{LEADER}", LEADER, 1)
+    table.do(GoToItem, item="S6")
+    assert table.do(Undo).holder == LEADER
+
+
+def test_a_statement_that_was_being_read_goes_on_too() -> None:
+    table = Table().begin(MOTHER, LEADER)
+    table.do(GoToItem, item="S4")
+    table.do(Written, person=TEACHER, text="Planen er klar")
+    table.do(GoToItem, item="S5")
+    meeting = table.do(GoToItem, item="S4")
+    assert (meeting.floor, meeting.holder) == (f"S4/{TEACHER}", "")
+
+
+def test_one_who_has_left_does_not_get_the_floor_back() -> None:
+    table = Table().begin(MOTHER, LEADER)
+    table.do(GoToItem, item="S4")
+    table.do(Floor, person=LEADER)
+    table.do(GoToItem, item="S5")
+    table.do(Leave, person=LEADER)
+    assert table.do(GoToItem, item="S4").floor == ""
+
+
+COMING_AND_GOING: list[tuple[type[Event], dict[str, Any]]] = [
+    *((GoToItem, {"item": i}) for i in ("S4", "S5")),
+    *((kind, {"person": LEADER}) for kind in (Floor, Leave)),
+    (Arrive, {"people": (LEADER,)}),
+]
+
+
+def test_who_has_the_floor_is_here_wherever_the_meeting_goes() -> None:
+    table = Table().begin(MOTHER, LEADER)
+    begun, interrupted = table.journal, 0
+    for told in product(COMING_AND_GOING, repeat=5):
+        table.journal = begun
+        for kind, fields in told:
+            with suppress(Refused):
+                table.do(kind, **fields)
+            holder = table.meeting.holder
+            assert not holder or table.meeting.here(holder)
+        interrupted += any(table.meeting.held.values())
+    assert interrupted > 100
+
+
+def test_an_item_that_was_closed_or_ended_begins_without_a_speaker() -> None:
+    table = Table().begin(MOTHER, LEADER)
+    for number, close in (("S4", True), ("S2", False)):
+        table.do(GoToItem, item=number)
+        table.do(Floor, person=MOTHER)
+        table.do(GoToItem, item="S5", close=close)
+    assert table.do(GoToItem, item="S4").floor == ""
+    table.do(End)
+    table.do(Reopen, reason="Glemt")
+    assert table.do(GoToItem, item="S2").floor == ""
 
 
 def test_an_item_is_added_last_or_after_another() -> None:

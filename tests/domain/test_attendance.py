@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from moteleder.domain.events import Absent, AddPerson, Arrive, Deputy, GiveConsent, Leave, Undo
+from moteleder.domain.events import (
+    Absent,
+    AddPerson,
+    Arrive,
+    Deputy,
+    GiveConsent,
+    GoToItem,
+    Leave,
+    Undo,
+    Written,
+)
 from moteleder.domain.people import Consent, Person
 from tests.domain.worlds import DEPUTY, DOCTOR, LEADER, MOTHER, NOT_WANTED, START, TEACHER, Table
 
@@ -42,12 +52,14 @@ def test_who_comes_back_has_two_stays_and_needs_no_reason_any_more() -> None:
     assert (len(attendance.stays), attendance.here, attendance.left_reason) == (2, True, "")
 
 
-def test_who_was_not_invited_is_marked_as_added() -> None:
+def test_who_was_not_invited_stands_last_of_those_who_were() -> None:
+    assert Table().begin().do(Arrive, people=(DOCTOR,)).invited[-1].person == DOCTOR
+
+
+def test_the_present_moment_is_not_in_the_future() -> None:
     table = Table().begin()
-    meeting = table.do(Arrive, people=(DOCTOR,))
-    assert meeting.attendance[DOCTOR].added
-    assert meeting.invited[-1].person == DOCTOR
-    assert not table.do(Arrive, people=(LEADER,)).attendance[LEADER].added
+    now = START + timedelta(minutes=1)
+    assert table.do(Arrive, people=(LEADER,), when=now).attendance[LEADER].stays[0].joined == now
 
 
 def test_somebody_marked_by_mistake_was_never_here() -> None:
@@ -71,6 +83,23 @@ def test_a_deputy_keeps_what_was_said_of_the_absence() -> None:
     table.do(Absent, person=TEACHER, apologies=False, statement=True)
     attendance = table.do(Deputy, person=DEPUTY, absent=TEACHER).attendance
     assert (attendance[TEACHER].status, attendance[TEACHER].statement) == ("absent", True)
+
+
+def test_a_deputy_shows_that_the_other_was_marked_by_mistake() -> None:
+    table = Table().begin(LEADER, TEACHER)
+    attendance = table.do(Deputy, person=DEPUTY, absent=TEACHER).attendance
+    assert (attendance[TEACHER].status, attendance[TEACHER].came) == ("apologies", False)
+    assert attendance[DEPUTY.id].deputy_for == TEACHER
+    assert table.do(Undo).here(TEACHER)
+
+
+def test_a_statement_that_was_read_in_does_not_make_the_absent_one_present() -> None:
+    table = Table().begin(LEADER)
+    table.do(GoToItem, item="S4")
+    table.do(Written, person=TEACHER, text="Planen er klar")
+    table.do(Arrive, people=(TEACHER,))
+    attendance = table.do(Absent, person=TEACHER, statement=True).attendance[TEACHER]
+    assert (attendance.status, attendance.came) == ("apologies", False)
 
 
 def test_somebody_new_is_one_of_the_people_until_it_is_undone() -> None:

@@ -44,7 +44,7 @@ def test_at_most_one_has_the_floor_and_is_present(of: Case, play: Play) -> None:
         assert len({t.place for t in meeting.turns}) == len(meeting.turns)
         for turn in speaking:
             assert turn.item == meeting.at_item
-            assert turn.written or meeting.attendance[turn.person].stays[-1].left is None
+            assert turn.written or meeting.here(turn.person)
             assert meeting.holder == ("" if turn.written else turn.person)
 
 

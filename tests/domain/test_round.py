@@ -15,9 +15,7 @@ from moteleder.domain.events import (
     Note,
     Order,
     Pass,
-    Undo,
     Waive,
-    Written,
 )
 from moteleder.domain.events import Offer as OfferReply
 from moteleder.domain.people import Person
@@ -130,16 +128,6 @@ def test_resuming_without_a_turn_opens_one() -> None:
     assert at_round().do(Floor, person=LEADER, resume=True).floor == "S4/P4"
 
 
-def test_somebody_whose_statement_was_read_does_not_go_on_in_the_statement() -> None:
-    table = at_round()
-    table.do(Absent, person="P7", statement=True)
-    table.do(Written, person="P7", text="SFO har plass")
-    table.do(Arrive, people=("P7",))
-    table.do(Floor, person=LEADER)
-    meeting = table.do(Floor, person="P7", resume=True)
-    assert (meeting.floor, meeting.holder) == ("S4/P7/2", "P7")
-
-
 def test_going_on_to_another_item_takes_the_floor_away() -> None:
     table = at_round()
     table.do(Floor, person=LEADER)
@@ -201,41 +189,10 @@ def test_a_deputy_has_the_absent_ones_place_and_minutes() -> None:
     assert table.meeting.attendance[DEPUTY.id].deputy_for == TEACHER
 
 
-def test_a_statement_stays_in_the_order_until_it_is_read() -> None:
-    table = at_round(MOTHER, FATHER, LEADER, TEACHER)
-    table.do(Absent, person=WRITER, statement=True)
-    table.do(Floor, person=LEADER)
-    slot = next_slot(table.meeting, "S4")
-    assert slot is not None
-    assert (slot.person, states(table)["P5 turn"]) == (WRITER, "statement")
-    meeting = table.do(Written, person=WRITER, text="Treneren er bestilt")
-    assert (meeting.floor, meeting.holder) == ("S4/P5", "")
-    assert meeting.notes["S4/P5"] == "Treneren er bestilt"
-    table.do(Floor, person=TEACHER)
-    assert states(table)["P5 turn"] == "spoken"
-
-
-def test_a_statement_that_was_read_stays_in_the_order_though_nobody_announced_it() -> None:
-    table = at_round(*PARENTS, LEADER)
-    table.do(Absent, person=TEACHER)
-    table.do(Written, person=TEACHER, text="Planen er klar")
-    table.do(Floor, person=LEADER)
-    assert states(table)["P6 turn"] == "spoken"
-
-
 def test_apologies_without_a_statement_leave_the_order() -> None:
     table = at_round(*PARENTS, LEADER)
     table.do(Absent, person=TEACHER)
     assert TEACHER not in order(table)
-
-
-def test_a_statement_goes_after_what_stands_at_its_place() -> None:
-    table = at_round(*PARENTS, LEADER, TEACHER)
-    table.do(Floor, person=TEACHER)
-    table.do(Note, place="S4/P6", text="Ane: friminutt")
-    table.do(Undo)
-    table.do(Leave, person=TEACHER)
-    assert table.do(Written, person=TEACHER, text="Planen").notes["S4/P6"] == "Ane: friminutt\n\nPlanen"
 
 
 def test_a_word_in_the_middle_does_not_cost_the_parents_the_last_word() -> None:

@@ -32,7 +32,7 @@ often = settings(max_examples=900)
 
 
 class Heard:
-    """Who came and who was heard where, walked from the events that count."""
+    """Who came and who was heard where, walked from the events that count; what is read in is not heard."""
 
     def __init__(self, counted: tuple[Event, ...], where: dict[int, str]) -> None:
         self.here: dict[str, bool] = {}
@@ -46,12 +46,14 @@ class Heard:
         if isinstance(event, Arrive):
             self._came(*event.people)
         elif isinstance(event, Deputy | AddPerson):
+            if isinstance(event, Deputy):
+                self.here.pop(event.absent, None)
             self._came(event.person.id)
         elif isinstance(event, Leave) and event.reason:
             self.excused.add(event.person)
         elif isinstance(event, Absent):
             self.here.pop(event.person, None)
-        elif isinstance(event, Floor | Pass | Written):
+        elif isinstance(event, Floor | Pass):
             self.heard.add((where[id(event)], event.person))
 
     def _came(self, *people: str) -> None:
@@ -60,10 +62,10 @@ class Heard:
 
 
 def _where(taken: list[Step]) -> dict[int, str]:
-    """Id of the object of each turn and pass to the item that it belongs to."""
+    """Id of the object of each time somebody spoke or passed to the item that it belongs to."""
     where: dict[int, str] = {}
     for step in taken:
-        if step.refusal is None and isinstance(step.event, Floor | Written):
+        if step.refusal is None and isinstance(step.event, Floor):
             where[id(step.event)] = step.before.meeting.at_item
         if step.refusal is None and isinstance(step.event, Pass):
             where[id(step.event)] = step.after.meeting.passes[-1].item

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from moteleder.domain.events import End, Floor, GoToItem, Pause, Reopen, Resume
-from moteleder.domain.timing import elapsed, item_used, minutes_left, used_at
+from moteleder.domain.timing import item_used, minutes_left, used_at
 from tests.domain.worlds import LEADER, MOTHER, START, Table
 
 
 def test_nothing_is_used_before_the_beginning() -> None:
     table = Table()
-    assert elapsed(table.meeting, START) == 0
     assert used_at(table.meeting, "S1", START) == 0
 
 
@@ -24,7 +23,6 @@ def test_time_is_booked_on_the_item_or_the_turn_where_the_meeting_is() -> None:
     places = ("S1", "S4", "S4/P4", "S4/P2")
     assert [used_at(table.meeting, p, now) / 60 for p in places] == [10, 2, 3, 4]
     assert item_used(table.meeting, "S4", now) == 9 * 60
-    assert elapsed(table.meeting, now) == 19 * 60
 
 
 def test_a_break_is_counted_nowhere() -> None:
@@ -37,7 +35,6 @@ def test_a_break_is_counted_nowhere() -> None:
     assert not table.meeting.paused
     table.do(End, minutes=7)
     assert table.meeting.used == {"S1": 600, "S2": 420}
-    assert elapsed(table.meeting, START + timedelta(days=1)) == 37 * 60
 
 
 def test_a_meeting_ended_at_a_break_is_no_longer_at_one() -> None:

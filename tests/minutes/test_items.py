@@ -11,7 +11,7 @@ from moteleder.domain.agenda import Item
 from moteleder.domain.entries import Entry
 from moteleder.domain.meeting import Attendance, Meeting, Passed, Turn
 from moteleder.domain.values import change
-from moteleder.minutes.writer import write
+from moteleder.minutes.writer import sections, write
 from tests.minutes.build import AGENDA, full, meeting, minutes, part, people, stayed, task
 
 
@@ -73,7 +73,7 @@ def test_a_place_has_its_text_and_then_its_entries_in_order() -> None:
     assert part("S1/text", value).split("\n\n") == [
         "Alle hilste.",
         "**Agreed:** én",
-        "**Task O9:** utvide planen (Ane Fossli, Friday 18 December 2026)",
+        "**Task O9** – see item 6",
         "**Differing view – Marte Brattvoll:** to",
         "**Differing view – skolen:** tre",
         "**Comment from Marte Brattvoll:** fire",
@@ -93,14 +93,15 @@ def test_what_is_taken_up_elsewhere_says_where_and_by_whom() -> None:
 
 def test_each_turn_is_a_section_with_who_and_what_was_said() -> None:
     turns = (Turn(item="S4", person="P6", count=1), Turn(item="S4", person="P2", count=1))
+    notes = {"S4/P6": "Planen virker.", "S4/P2": "Bra."}
     entries = (Entry(id="K1", kind="reply", place="S4/P6", text="nei", person="P2"),)
-    value = meeting(turns=turns, notes={"S4/P6": "Planen virker."}, entries=entries)
+    value = meeting(turns=turns, notes=notes, entries=entries)
     assert part("S4/P6", value) == (
         "### Ane Fossli, kontaktlærer, Granvik skole\n\n"
         "Planen virker.\n\n**Comment from Marte Brattvoll:** nei"
     )
-    assert part("S4/P2", value) == "### Marte Brattvoll, mor\n\nHad the floor."
-    text = minutes(turns=turns)
+    assert part("S4/P2", value) == "### Marte Brattvoll, mor\n\nBra."
+    text = minutes(turns=turns, notes=notes)
     assert text.index("### Ane") < text.index("### Marte")
 
 
@@ -110,13 +111,28 @@ def test_a_turn_that_goes_on_has_a_heading_alone_until_something_is_written() ->
     assert part("S4/P2", live) == "### Marte Brattvoll, mor"
 
 
+def test_those_whose_turns_have_no_text_stand_in_one_line_last() -> None:
+    spoke = (("P6", 1), ("P2", 1), ("P11", 1), ("P6", 2), ("P11", 2), ("P15", 1))
+    turns = tuple(Turn(item="S4", person=person, count=count) for person, count in spoke)
+    value = meeting(turns=turns, notes={"S4/P6": "Planen virker."})
+    keys = [s.key for s in sections(value, "en") if s.key.startswith("S4")]
+    assert keys == ["S4", "S4/P6", "S4/floor"]
+    assert part("S4/floor", value) == "Also had the floor: Marte Brattvoll, Yngve Solbrekk."
+
+
+def test_where_no_turn_has_text_the_line_says_who_had_the_floor() -> None:
+    value = meeting(turns=(Turn(item="S4", person="P2", count=1),))
+    assert part("S4/floor", value) == "Had the floor: Marte Brattvoll."
+
+
 def test_a_second_turn_has_its_own_section_and_number() -> None:
-    value = meeting(turns=(Turn(item="S4", person="P2", count=1), Turn(item="S4", person="P2", count=2)))
+    turns = (Turn(item="S4", person="P2", count=1), Turn(item="S4", person="P2", count=2))
+    value = meeting(turns=turns, notes={"S4/P2/2": "Ja."})
     assert part("S4/P2/2", value).startswith("### Marte Brattvoll, mor (turn 2)")
 
 
 def test_a_turn_at_another_item_stands_there() -> None:
-    text = minutes(turns=(Turn(item="S5", person="P6", count=1),))
+    text = minutes(turns=(Turn(item="S5", person="P6", count=1),), notes={"S5/P6": "Ja."})
     assert text.index("## 5") < text.index("### Ane Fossli") < text.index("## 6")
 
 
@@ -153,12 +169,19 @@ def test_the_table_holds_every_task_wherever_it_came_up() -> None:
         "| No. | Task | Responsible | Due | Goal |",
         "| --- | --- | --- | --- | --- |",
         "| O9 | utvide planen | Beate Rokseth (not confirmed; helped by Marte Brattvoll; backed by PPT) "
-        "| Friday 18 December 2026 | Venner |",
+        "| Friday 18 December 2026 | M3 Venner |",
         "| O10 | en \\| to (goes on from O5) | nobody | not set | – |",
     ]
     assert minutes(entries=entries).count("| O9 |") == 1
-    assert "**Task O9:**" in part("S4/text", meeting(entries=entries))
-    assert "**Task O10:**" not in minutes(entries=entries)
+    assert part("S4/text", meeting(entries=entries)) == "**Task O9** – see item 6"
+    assert "**Task O10**" not in minutes(entries=entries)
+    assert minutes(entries=entries).count("utvide planen") == 1
+
+
+def test_without_an_item_for_tasks_the_pointer_is_to_the_list() -> None:
+    value = meeting(items=(AGENDA[0],), entries=(task("O9", place="S1"),))
+    assert part("S1/text", value) == "**Task O9** – see the task list"
+    assert "| O9 | utvide planen |" in part("tasks", value)
 
 
 def test_a_task_of_somebody_present_is_confirmed() -> None:
@@ -203,7 +226,7 @@ def test_a_person_of_the_case_is_not_named_for_being_known() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["| O2 |", "Elias's voice was", "### Venner", "| O9 |", "**Next meeting:**", "Evaluation of"]
+    "said", ["| O2 |", "Elias's voice was", "### M3 Venner", "| O9 |", "**Next meeting:**", "Evaluation of"]
 )
 def test_what_belongs_to_one_item_is_printed_once(said: str) -> None:
     assert write(full()).count(said) == 1

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it.token import Token
 
+from moteleder.domain.text import clean
 from moteleder.minutes.note import note
 from moteleder.minutes.tokens import parse, plain
 
@@ -36,10 +38,43 @@ def test_a_note_is_paragraphs_and_lists_and_nothing_else(text: str) -> None:
     assert {child.type for token in tokens for child in token.children or ()} <= INLINE
 
 
-@given(st.text(alphabet="#~`[]()<>!&;:|\\+=ab \n\tæ", max_size=40))
-def test_no_word_of_a_note_is_lost(text: str) -> None:
-    lines = [stripped for line in text.split("\n") if (stripped := " ".join(line.split()).removeprefix("+ "))]
-    assert "\n".join(words(note(text))).split("\n") == (lines or [""])
+def marked(token: Token) -> str:
+    """What stands in an inline token, with the marks of bold and emphasis, but none after a backslash."""
+    said = ""
+    for child in token.children or ():
+        mark = "" if said.endswith("\\") else child.markup
+        said += "\n" if child.type == "hardbreak" else child.content or mark
+    return said
+
+
+def read_back(text: str) -> list[tuple[str, str]]:
+    """Mark and words of every line of a note, as a reader of Markdown gets them."""
+    lines, mark = [], ""
+    for token in parse(note(text)):
+        if token.type == "list_item_open":
+            mark = f"{token.info}{token.markup}"
+        elif token.type == "inline":
+            first, *rest = marked(token).split("\n")
+            lines += [(mark, first), *(("", line) for line in rest)]
+            mark = ""
+    return lines
+
+
+@given(st.one_of(AWKWARD, st.text(max_size=40)))
+@example("\\*x\\* og \\_y\\_")
+@example("\\**x** *y*")
+@example("1. januar kommer Ane")
+@example("1. a\n\n  1. x\n2. p")
+@example("- a\n1. b\n  c\n2. d")
+def test_every_line_reads_as_it_was_typed(text: str) -> None:
+    typed = [" ".join(line.split()) for line in clean(text).split("\n")]
+    expected = [line for line in typed if line]
+    shown = read_back(text)
+    assert len(shown) == len(expected)
+    for line, (mark, words) in zip(expected, shown, strict=True):
+        bullet, _, rest = line.partition(" ")
+        same = bullet in "-*+" if mark == "-" else bullet[:-1] + "." == mark
+        assert (line == words) if not mark else (same and rest == words)
 
 
 def test_line_breaks_and_paragraphs_are_kept() -> None:
@@ -63,7 +98,24 @@ def test_a_date_at_the_start_of_a_line_is_no_list() -> None:
 
 
 def test_numbers_that_do_not_follow_on_are_not_counted_anew() -> None:
-    assert note("1. a\n3. b") == "1. a\n\n3\\. b"
+    assert note("1. a\n2. b\n4. c") == "1. a\n2. b\n\n4\\. c"
+
+
+@pytest.mark.parametrize(
+    "text", ["1. januar kommer Ane.", "1. januar\n3. mai", "Ferie:\n1. januar\n- uke 8", "- a\n  1. mai\n- b"]
+)
+def test_a_one_that_no_two_follows_is_text(text: str) -> None:
+    assert "ordered_list_open" not in kinds(note(text))
+    assert "1\\. " in note(text)
+
+
+def test_a_list_goes_on_after_what_stands_under_its_items() -> None:
+    assert note("1. a\n   mer\n   - x\n\n2. b") == "1. a  \n   mer\n   - x\n2. b"
+
+
+def test_marks_that_were_typed_with_a_backslash_read_as_typed() -> None:
+    assert words(note("\\*x\\*")) == ["\\*x\\*"]
+    assert "em_open" not in [c.type for t in parse(note("\\_x\\_")) for c in t.children or ()]
 
 
 @pytest.mark.parametrize("text", ["**viktig**", "*helt* klart", "_ikke_ nå"])

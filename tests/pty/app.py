@@ -24,7 +24,12 @@ def minutes(home: Path) -> str:
     """The minutes by the command that needs no terminal; they can always be made."""
     command = [sys.executable, "-m", "moteleder", "minutes", "elias", "--home", str(home / "cases")]
     run = subprocess.run(
-        command, capture_output=True, env=surroundings(home), stdin=subprocess.DEVNULL, timeout=60
+        command,
+        cwd=home,
+        capture_output=True,
+        env=surroundings(home),
+        stdin=subprocess.DEVNULL,
+        timeout=60,
     )
     assert run.returncode == 0, run.stderr.decode()
     return run.stdout.decode()

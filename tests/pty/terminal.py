@@ -60,6 +60,7 @@ class Terminal:
         if self.pid == 0:
             try:
                 fcntl.ioctl(0, termios.TIOCSWINSZ, self._window)
+                os.chdir(home)
                 os.execvpe(command[0], list(command), surrounding)
             finally:
                 os._exit(127)

@@ -5,8 +5,9 @@ import pytest
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Floor, GoToItem, Note, TakeOn
 from moteleder.domain.journal import replay
+from moteleder.i18n import words
 from moteleder.session.live import LiveSession
-from moteleder.session.saving import Saved, Unsaved
+from moteleder.session.saving import Saved, Unsaved, why_unsaved
 from tests.session.worlds import led, small_case
 
 
@@ -87,6 +88,45 @@ def test_what_cannot_be_saved_is_kept_said_and_saved_later() -> None:
     live.retry()
     assert isinstance(live.saving, Saved)
     assert live.meeting.notes == {"S1": "Velkommen"}
+
+
+def test_a_file_that_another_program_has_changed_is_left_and_everything_is_kept_beside_it() -> None:
+    live, held, clock = led()
+    held.changed = True
+    live.typed("S1", "Velkommen")
+    live.flush()
+    saving = live.saving
+    assert isinstance(saving, Unsaved)
+    assert (saving.reason, saving.aside) == ("conflict", "elias.mote.unsaved-1")
+    assert "elias.mote.unsaved-1" in why_unsaved(saving, words("nb"))
+    assert held.aside is not None
+    assert replay(held.aside, 5).meeting.notes == {"S1": "Velkommen"}
+    clock.on(10)
+    live.typed("S1", "Velkommen til alle")
+    live.flush()
+    assert replay(held.aside, 5).meeting.notes == {"S1": "Velkommen til alle"}
+    assert not live.close()
+    assert live.close(discard=True)
+
+
+def test_a_conflict_is_not_tried_again_by_itself() -> None:
+    live, held, _ = led()
+    held.changed = True
+    live.typed("S1", "Velkommen")
+    live.flush()
+    held.changed = False
+    live.retry()
+    assert isinstance(live.saving, Unsaved)
+    assert held.dirty
+
+
+def test_what_cannot_be_put_beside_either_is_to_be_copied() -> None:
+    live, held, _ = led()
+    held.changed, held.broken = True, "disk_full"
+    live.typed("S1", "Velkommen")
+    live.flush()
+    assert isinstance(live.saving, Unsaved)
+    assert "Kopier referatet" in why_unsaved(live.saving, words("nb"))
 
 
 def test_leaving_is_refused_while_something_cannot_be_saved() -> None:

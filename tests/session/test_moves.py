@@ -5,7 +5,7 @@ import pytest
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Absent, GoToItem, Leave, Order, SkipItem
 from moteleder.session.live import LiveSession
-from moteleder.session.moves import back, forward, upcoming
+from moteleder.session.moves import back, forward, next_item, upcoming
 from tests.session.worlds import HandClock, HeldCase, led, small_case
 
 
@@ -109,3 +109,23 @@ def test_back_passes_over_a_speaker_who_has_left() -> None:
     live.do(Leave, person="P6", reason="buss")
     assert back(live)
     assert live.meeting.at_item == "S2"
+
+
+def test_forward_takes_later_items_first_then_those_before_and_then_ends() -> None:
+    live, _, _ = led()
+    live.do(GoToItem, item="S4")
+    order: list[str] = []
+    while (forward(live)) != "end" and len(order) < 20:
+        if not order or order[-1] != live.meeting.at_item:
+            order.append(live.meeting.at_item)
+    assert order == ["S5", "S1", "S2", "S3"]
+    assert {item.state for item in live.meeting.items[:2]} == {"done"}
+
+
+def test_forward_returns_to_an_item_that_was_left_open() -> None:
+    live, _, _ = led()
+    forward(live)
+    live.do(GoToItem, item="S5")
+    following = next_item(live.meeting)
+    assert following is not None
+    assert (following.id, following.state) == ("S2", "visited")

@@ -26,17 +26,17 @@ def test_attendance_goes_from_not_marked_to_here_to_gone() -> None:
     assert said(table) == "not marked"
     table.do(Arrive, people=(TEACHER,))
     assert said(table) == "present"
-    table.do(Leave, person=TEACHER, when=START + timedelta(minutes=55), reason="time hos [BUP]")
+    table.do(Leave, minutes=60, person=TEACHER, when=START + timedelta(minutes=55), reason="time hos [BUP]")
     assert said(table) == "left 13.55"
     assert more_said(table.meeting, TEACHER, W) == "time hos [BUP]"
-    table.do(Arrive, people=(TEACHER,), how="digital", when=START + timedelta(minutes=70))
+    table.do(Arrive, minutes=20, people=(TEACHER,), how="digital", when=START + timedelta(minutes=70))
     assert said(table) == "by video · came 14.10"
 
 
 @pytest.mark.parametrize(("minutes", "words_"), [(5, "present"), (6, "came 13.06")])
 def test_a_few_minutes_are_not_late(minutes: int, words_: str) -> None:
     table = Table().begin()
-    table.do(Arrive, people=(TEACHER,), when=START + timedelta(minutes=minutes))
+    table.do(Arrive, minutes=10, people=(TEACHER,), when=START + timedelta(minutes=minutes))
     assert said(table) == words_
 
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from moteleder.domain.events import Child, Floor, GoToItem, Next, Park, ReviewGoal, ReviewTask, TakeOn
+from moteleder.domain.events import Absent, Child, Floor, GoToItem, Next, Park, ReviewGoal, ReviewTask, TakeOn
 from moteleder.i18n import words
 from moteleder.session.still_open import still_open
-from tests.domain.worlds import LEADER, MOTHER, START, Table, case
+from tests.domain.worlds import INTERPRETER, LEADER, MOTHER, START, Table, case
 
 W = words("en")
 
@@ -17,6 +17,7 @@ def test_everything_that_is_open_has_its_line() -> None:
     assert still_open(table.meeting, W) == (
         "Have not spoken: Siri Tangvald, Marte Brattvoll",
         "The child's voice is not noted.",
+        "Attendance not recorded: Elias B., tolk",
         "Not taken up: 2 Oppgaver sist, 3 Elias sin stemme, 4 Runde, and 3 more",
         "Tasks nobody answers for: Ringe",
         "Tasks without a date: Ringe",
@@ -30,6 +31,8 @@ def test_everything_that_is_open_has_its_line() -> None:
 def test_what_is_dealt_with_is_not_named() -> None:
     table = Table(case(professionals=1, guardians=1)).begin(MOTHER, LEADER)
     table.do(Child, how="attended")
+    for person in ("P1", INTERPRETER):
+        table.do(Absent, person=person)
     for task in ("O1", "O2"):
         table.do(ReviewTask, task=task, status="done")
     for goal in ("M1", "M2"):
@@ -38,8 +41,25 @@ def test_what_is_dealt_with_is_not_named() -> None:
     table.do(Park, id="E1", place="S1", text="Timer", channel="søknad")
     table.do(Next, start=START.replace(year=2027))
     for item in table.meeting.items[1:]:
-        table.do(GoToItem, item=item.id)
+        table.do(GoToItem, item=item.id, close=True)
         if item.serves("round"):
             for person in (LEADER, MOTHER):
                 table.do(Floor, person=person)
     assert still_open(table.meeting, W) == ()
+
+
+def test_items_that_were_opened_and_left_are_named_but_not_the_one_that_is_open() -> None:
+    table = Table(case(professionals=1, guardians=1)).begin(MOTHER, LEADER)
+    table.do(GoToItem, item="S2")
+    table.do(GoToItem, item="S3")
+    assert "Begun, but left: 1 Velkommen, 2 Oppgaver sist" in still_open(table.meeting, W)
+
+
+def test_an_earlier_task_that_is_not_done_is_named_until_it_is_said_why() -> None:
+    table = Table(case(professionals=1, guardians=1)).begin(MOTHER, LEADER)
+    table.do(ReviewTask, task="O1", status="partly")
+    table.do(ReviewTask, task="O2", status="done")
+    said = "Earlier tasks not done, and not said why: Søke om avlastning"
+    assert said in still_open(table.meeting, W)
+    table.do(ReviewTask, task="O1", status="partly", reason="syk")
+    assert said not in still_open(table.meeting, W)

@@ -11,7 +11,7 @@ from moteleder.domain.people import Consent, Person
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.values import change
 from moteleder.session.live import LiveSession
-from moteleder.store.problems import Unsaved, UnsavedReason
+from moteleder.store.problems import CaseProblem, Unsaved, UnsavedReason
 
 START = datetime(2026, 12, 2, 12, 0, tzinfo=UTC)
 
@@ -36,6 +36,9 @@ class HeldCase:
         self.case = case
         self.dirty = False
         self.broken: UnsavedReason | None = None
+        self.changed = False
+        """Whether another program has written the file."""
+        self.aside: Case | None = None
         self.closed = False
 
     def append(self, number: int, event: Event, replaces_last: bool = False) -> None:
@@ -48,9 +51,17 @@ class HeldCase:
         self.save()
 
     def save(self) -> None:
+        if self.changed:
+            raise CaseProblem("conflict", "elias.mote")
         if self.broken is not None:
             raise Unsaved("elias.mote", self.broken)
         self.dirty = False
+
+    def keep_aside(self) -> str:
+        if self.broken is not None:
+            raise Unsaved("elias.mote", self.broken)
+        self.aside = self.case
+        return "elias.mote.unsaved-1"
 
     def close(self, discard: bool = False) -> None:
         self.closed = True

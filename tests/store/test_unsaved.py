@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from moteleder.domain.values import change
 from moteleder.store.casefile import CaseFile
 from moteleder.store.problems import CaseProblem, Unsaved
 from moteleder.store.storage import VaultStorage
-from moteleder.store.vault import MemoryVault
+from moteleder.store.vault import FolderVault, MemoryVault
 from tests.store.samples import elias, note
 
 
@@ -117,6 +119,24 @@ def test_a_conflict_keeps_both_what_is_on_disk_and_what_is_in_memory(disk: FullD
         file.__exit__()
     assert disk.read("elias").data == b"theirs"
     disk.lock("elias", "Jonas").release()
+
+
+def test_what_conflicts_is_put_beside_the_case_under_one_name(folder: Path) -> None:
+    vault = FolderVault(folder)
+    CaseFile.create(vault, "elias", elias())
+    file = CaseFile.open(vault, "elias", writing=True)
+    path = folder / "elias.mote"
+    path.write_bytes(b"theirs")
+    names = set()
+    for count in (1, 2):
+        with pytest.raises(CaseProblem, match="conflict"):
+            file.append(2, note(count))
+        names.add(file.keep_aside())
+    file.close(discard=True)
+    assert path.read_bytes() == b"theirs"
+    assert len(names) == 1
+    (folder / names.pop()).rename(folder / "reddet.mote")
+    assert CaseFile.open(vault, "reddet").case == elias(note(1), note(2))
 
 
 def test_a_good_copy_is_kept_every_five_minutes_of_writing(disk: FullDisk) -> None:

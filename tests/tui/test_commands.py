@@ -7,11 +7,12 @@ from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.screen import Screen
 
+from moteleder.i18n import words
 from moteleder.session.command_keys import keys_document, keys_table
 from moteleder.session.command_table import COMMANDS, DEFAULT_KEYS, command
 from moteleder.tui.commands import action_of, bindings_for
 from moteleder.tui.dialogs.help import HelpScreen, toggle_help
-from moteleder.tui.dialogs.palette import Palette, open_palette
+from moteleder.tui.dialogs.palette import Palette, matching, open_palette
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.note_editor import NoteEditor
 
@@ -27,6 +28,7 @@ class Now:
     speaking: bool = False
     undoable: bool = True
     redoable: bool = True
+    reading: bool = False
 
 
 class Live(Screen[None]):
@@ -92,7 +94,7 @@ async def test_commands_act_while_text_is_written_but_undo_is_the_texts_own() ->
             "x", "f2", "ctrl+n", "ctrl+b", "f4", "ctrl+r", "ctrl+o", "ctrl+g", "ctrl+t", "ctrl+z", "c"
         )
         assert app.done == ["next", "next", "back", "task", "reply", "give_floor", "goto", "view"]
-        assert editor.text == "ctekst"
+        assert editor.text == "tekstc"
         app.screen.set_focus(None)
         await pilot.press("ctrl+z", "ctrl+y", "escape")
     assert app.done[-3:] == ["undo", "redo", "step_back"]
@@ -164,6 +166,23 @@ async def test_the_palette_finds_a_command_without_a_key_and_runs_it_where_it_wa
         await pilot.pause()
         assert isinstance(app.screen, Live)
     assert app.done == ["palette", "order_last"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"), [("saken opp", "item_move_up"), ("oppmøte", "attendance"), ("forfall", "attendance")]
+)
+def test_what_is_named_most_like_the_search_comes_first(query: str, found: str) -> None:
+    assert matching(query, COMMANDS, words("nb"))[0].id == found
+
+
+@pytest.mark.parametrize("query", ["kom", "gikk"])
+def test_the_attendance_is_found_by_what_people_do(query: str) -> None:
+    assert command("attendance") in matching(query, COMMANDS, words("nb"))
+
+
+def test_a_word_that_begins_so_comes_before_one_that_has_it_inside() -> None:
+    found = [each.id for each in matching("opp saken", COMMANDS, words("nb"))]
+    assert found.index("item_move_up") < found.index("item_skip")
 
 
 async def test_the_palette_opens_once_and_escape_runs_nothing() -> None:

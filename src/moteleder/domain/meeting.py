@@ -60,8 +60,6 @@ class Attendance(Value):
     """Id of the one this person came in place of."""
     statement: bool = False
     """Has sent a written statement."""
-    added: bool = False
-    """Was not on the list of those invited."""
 
     @property
     def here(self) -> bool:

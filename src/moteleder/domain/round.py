@@ -65,9 +65,14 @@ def slots(meeting: Meeting, item: str) -> tuple[Slot, ...]:
 
 
 def slot_state(meeting: Meeting, item: str, slot: Slot) -> SlotState:
-    """How far this chance to speak has come."""
+    """How far this chance to speak has come; one who is here speaks, whatever was read in before."""
     turns = [
-        t for t in meeting.turns if t.item == item and t.person == slot.person and _fills(t.closing, slot)
+        t
+        for t in meeting.turns
+        if t.item == item
+        and t.person == slot.person
+        and _fills(t.closing, slot)
+        and not (t.written and meeting.here(slot.person))
     ]
     if turns:
         return "speaking" if any(t.place == meeting.floor for t in turns) else "spoken"
@@ -87,8 +92,11 @@ def next_slot(meeting: Meeting, item: str) -> Slot | None:
 
 
 def unheard_guardians(meeting: Meeting, item: str) -> tuple[str, ...]:
-    """Guardians who came and have neither spoken nor passed in this round, nor left with a reason."""
-    heard = {t.person for t in meeting.turns if t.item == item} | {
+    """Guardians who came and have neither spoken nor passed in this round, nor left with a reason.
+
+    A statement that was read in is no turn of somebody who came.
+    """
+    heard = {t.person for t in meeting.turns if t.item == item and not t.written} | {
         p.person for p in meeting.passes if p.item == item
     }
     return tuple(

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from moteleder.domain.meeting import Meeting
 
-__all__ = ["elapsed", "item_used", "minutes_left", "used_at"]
+__all__ = ["item_used", "minutes_left", "used_at"]
 
 
 def used_at(meeting: Meeting, place: str, now: datetime) -> float:
@@ -21,13 +21,6 @@ def item_used(meeting: Meeting, item: str, now: datetime) -> float:
     """Seconds used at an item, its turns included."""
     places = {p for p in (*meeting.used, meeting.writing_at) if p.partition("/")[0] == item}
     return sum(used_at(meeting, place, now) for place in places)
-
-
-def elapsed(meeting: Meeting, now: datetime) -> float:
-    """Seconds since the meeting began, or from its beginning to its end."""
-    if meeting.began is None:
-        return 0.0
-    return max(0.0, ((meeting.ended or now) - meeting.began).total_seconds())
 
 
 def minutes_left(meeting: Meeting, now: datetime) -> int:

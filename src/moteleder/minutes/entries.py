@@ -1,8 +1,7 @@
-"""Entries as paragraphs: what was agreed, seen differently, answered, taken on, or taken up elsewhere."""
+"""Entries as paragraphs: agreements, differing views, comments, what belongs elsewhere, pointers to tasks."""
 
 from __future__ import annotations
 
-from moteleder.dates import long_day
 from moteleder.domain.entries import Entry
 from moteleder.minutes.escape import inline
 from moteleder.minutes.layout import labelled
@@ -35,11 +34,12 @@ def _elsewhere(page: Page, entry: Entry) -> str:
 
 
 def _task(page: Page, entry: Entry) -> str:
-    w = page.w
-    due = long_day(entry.due, page.language) if entry.due else ""
-    about = ", ".join(part for part in (page.name(entry.owner), due) if part)
-    text = inline(entry.text + (f" ({about})" if about else ""))
-    return labelled(w("Task {id}").format(id=inline(entry.id)), text)
+    """Where the task came up, a pointer to the table that holds it: nothing is read twice."""
+    w, home = page.w, page.home("tasks")
+    label = w("Task {id}").format(id=inline(entry.id))
+    number = page.meeting.number(home.id) if home else 0
+    where = w("see item {number}").format(number=number) if home else w("see the task list")
+    return f"**{label}** – {where}"
 
 
 def _entry(page: Page, entry: Entry, tasks: bool) -> str:
@@ -57,5 +57,5 @@ def _entry(page: Page, entry: Entry, tasks: bool) -> str:
 
 
 def entries(page: Page, place: str, tasks: bool = True) -> list[str]:
-    """The entries of a place in order, never the private ones; `tasks`: also those of the table."""
+    """The entries of a place in order, never the private ones; `tasks`: also where the tasks stand."""
     return [_entry(page, entry, tasks) for entry in page.meeting.at(place)]

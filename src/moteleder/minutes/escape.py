@@ -19,7 +19,7 @@ _LITERAL = (
     r"|&(?=#?\w+;)"  # entities
 )
 _INLINE = re.compile(_LITERAL + r"|\*|(?<![^\W_])_|_(?![^\W_])")
-_RICH = re.compile(_LITERAL + r"|(?<=[^\W_])\*+(?=[^\W_])")
+_RICH = re.compile(_LITERAL + r"|(?<=[^\W_])\*+(?=[^\W_])|(?<=\\)[*_]+")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 _START = re.compile(
     r"#{1,6}(?=\s|$)"  # headings

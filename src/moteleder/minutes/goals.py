@@ -54,9 +54,9 @@ def _measures(page: Page, goal: Goal) -> str:
 def _goal(page: Page, goal: Goal, review: GoalReview) -> str:
     w = page.w
     parent = page.meeting.goals.get(goal.parent)
-    title = goal.title or goal.text
+    title = page.goal(goal)
     if parent:
-        title = w("{goal} (sub-goal of {parent})").format(goal=title, parent=parent.title or parent.text)
+        title = w("{goal} (sub-goal of {parent})").format(goal=title, parent=page.goal(parent))
     said = page.meeting.voice.words if page.meeting.voice else ()
     quotes = own_words(page, (words for words in said if words.goal == goal.id), goal=False)
     lead = inline(w("In {alias}'s own words:").format(alias=page.meeting.facts.alias)) if quotes else ""
@@ -75,11 +75,9 @@ def _goal(page: Page, goal: Goal, review: GoalReview) -> str:
 
 
 def goals(page: Page) -> str:
-    """The goals that were gone through, or that the child spoke of; empty where there is none."""
+    """The goals that were gone through, or whose measures changed; empty where there is none."""
     meeting = page.meeting
     touched = set(meeting.goal_reviews) | {r.goal for r in meeting.measure_reviews.values()}
-    if touched or page.home("goals"):
-        touched |= {words.goal for words in (meeting.voice.words if meeting.voice else ())}
     return blocks(
         _goal(page, goal, meeting.goal_reviews.get(goal.id, GoalReview()))
         for goal in meeting.goals.values()

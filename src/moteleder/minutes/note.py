@@ -20,6 +20,8 @@ class _Level:
     """Spaces before the mark, as typed."""
     number: int
     """The number of a numbered item; 0 in a list with dashes."""
+    line: int
+    """Number of the line."""
     column: int
     """Where the item's words begin, as written."""
 
@@ -28,18 +30,22 @@ class _Level:
 class _Blocks:
     """Lines gathered into blocks; `levels` are the list items still open, outermost first."""
 
+    text: frozenset[int] = frozenset()
+    """Numbers of the lines that are text whatever they begin with."""
+    alone: set[int] = field(default_factory=set)
+    """Numbers of the lines with «1.» that no «2.» has followed."""
     blocks: list[list[str]] = field(default_factory=list)
     levels: list[_Level] = field(default_factory=list)
     gap: bool = True
 
-    def add(self, line: str) -> None:
-        """Take the next line."""
+    def add(self, number: int, line: str) -> None:
+        """Take the next line, with its number."""
         words = line.strip()
         if not words:
             self.gap = True
             return
-        item = None if _RULE.fullmatch(words) else _ITEM.fullmatch(line)
-        if not (item and self._item(len(item[1]), int(item[2] or 0), item[3])):
+        item = None if number in self.text or _RULE.fullmatch(words) else _ITEM.fullmatch(line)
+        if not (item and self._item(number, len(item[1]), int(item[2] or 0), item[3])):
             self._text(words, indented=line[0] == " ")
         self.gap = False
 
@@ -52,25 +58,37 @@ class _Blocks:
         self.blocks[-1][-1] += "  "
         self.blocks[-1].append(" " * column + rich_line(words))
 
-    def _item(self, typed: int, number: int, words: str) -> bool:
+    def _item(self, line: int, typed: int, number: int, words: str) -> bool:
         """Whether the line goes on or begins a list; «5. januar» after «2. desember» does neither."""
         outer = [level for level in self.levels if level.typed < typed]
         before = self.levels[len(outer)] if len(self.levels) > len(outer) else None
         same = before is not None and bool(before.number) == bool(number)
         if number and number != (before.number + 1 if same and before else 1):
             return False
+        if number == 1:
+            self.alone.add(line)
+        elif number and before:
+            self.alone.discard(before.line)
         start = outer[-1].column if outer else 0
         mark = f"{number}." if number else "-"
         if not outer and not same:
             self.blocks.append([])
         self.blocks[-1].append(f"{' ' * start}{mark} {rich_line(words)}")
-        self.levels = [*outer, _Level(typed, number, start + len(mark) + 1)]
+        self.levels = [*outer, _Level(typed, number, line, start + len(mark) + 1)]
         return True
+
+
+def _gathered(lines: list[str], text: frozenset[int]) -> _Blocks:
+    blocks = _Blocks(text)
+    for number, line in enumerate(lines):
+        blocks.add(number, line)
+    return blocks
 
 
 def note(text: str) -> str:
     """Blocks without blank lines around them; a line break is two spaces, which no field shows."""
-    blocks = _Blocks()
-    for line in clean(text).expandtabs(4).split("\n"):
-        blocks.add(line.rstrip())
+    lines = [line.rstrip() for line in clean(text).expandtabs(4).split("\n")]
+    blocks = _gathered(lines, frozenset())
+    while blocks.alone:
+        blocks = _gathered(lines, blocks.text | blocks.alone)
     return "\n\n".join("\n".join(block) for block in blocks.blocks)

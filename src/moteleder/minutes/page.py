@@ -10,6 +10,7 @@ from functools import cached_property
 from moteleder.dates import oslo
 from moteleder.domain.agenda import Item, ItemKind
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.plan import Goal
 from moteleder.i18n import Words, words
 
 __all__ = ["Page"]
@@ -68,6 +69,10 @@ class Page:
             if part and part.casefold() not in ", ".join(parts).casefold():
                 parts.append(part)
         return ", ".join(parts)
+
+    def goal(self, goal: Goal) -> str:
+        """A goal with its id, so that tasks and goals can be matched: «M3 Venner»."""
+        return f"{goal.id} {goal.title or goal.text}"
 
     def home(self, kind: ItemKind) -> Item | None:
         """The one item where what belongs to a kind is printed: the first that was not left out."""

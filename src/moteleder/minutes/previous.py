@@ -60,7 +60,7 @@ def _state(page: Page, task: Task, review: TaskReview | None) -> str:
     if review and review.due:
         details.insert(0, w("new due date {day}").format(day=long_day(review.due, page.language)))
     text = status[:1].upper() + status[1:] + (f" ({'; '.join(details)})" if details else "")
-    return f"{text}. {review.reason}" if review and review.reason else text
+    return f"{text}: {review.reason}" if review and review.reason else text
 
 
 def _tasks(page: Page) -> str:

@@ -31,7 +31,7 @@ def _responsible(page: Page, entry: Entry) -> str:
 
 def _goal(page: Page, entry: Entry) -> str:
     goal = page.meeting.goals.get(entry.goal)
-    return cell((goal.title or goal.text) if goal else "") or "–"
+    return cell(page.goal(goal) if goal else "") or "–"
 
 
 def _row(page: Page, entry: Entry) -> list[str]:

@@ -1,4 +1,4 @@
-"""What each one said: a heading for every turn, its text, and its entries."""
+"""What each one said: a heading for every turn with its text and entries; the others in one line."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ def _turn(page: Page, turn: Turn) -> Section:
     said = blocks([note(meeting.notes.get(turn.place, "")), *entries(page, turn.place)])
     if turn.written:
         said = blocks([w("Written statement, read aloud."), said])
-    elif not said and meeting.floor != turn.place:
-        said = w("Had the floor.")
-    return Section(turn.place, blocks([f"### {heading(name)}", said]))
+    speaks = meeting.floor == turn.place and not page.over
+    return Section(turn.place, blocks([f"### {heading(name)}", said]) if said or speaks else "")
 
 
 def _passed(page: Page, number: int, passed: Passed) -> Section:
@@ -36,8 +35,21 @@ def _passed(page: Page, number: int, passed: Passed) -> Section:
     return Section(key, blocks([f"### {heading(page.presented(passed.person))}", text]))
 
 
+def _silent(page: Page, item: Item, people: list[str], also: bool) -> list[Section]:
+    """One line for those who had the floor and whose words nobody wrote down; `also`: others' were."""
+    names = inline(page.names(dict.fromkeys(people)))
+    if not names:
+        return []
+    text = page.w("Also had the floor: {names}.") if also else page.w("Had the floor: {names}.")
+    return [Section(f"{item.id}/floor", text.format(names=names))]
+
+
 def turns(page: Page, item: Item) -> list[Section]:
-    """The turns of an item in the order they were given, then those that were let go by."""
-    given = [_turn(page, t) for t in page.meeting.turns if t.item == item.id and not page.hidden(t.person)]
+    """The turns of an item in the order given, those that were let go by, then who else had the floor."""
+    all_ = [t for t in page.meeting.turns if t.item == item.id and not page.hidden(t.person)]
+    written = [(turn, _turn(page, turn)) for turn in all_]
+    given = [section for _, section in written if section.markdown]
     passes = [p for p in page.meeting.passes if p.item == item.id and not page.hidden(p.person)]
-    return given + [_passed(page, number, passed) for number, passed in enumerate(passes, 1)]
+    named = {turn.person for turn, section in written if section.markdown}
+    others = _silent(page, item, [turn.person for turn in all_ if turn.person not in named], bool(given))
+    return [*given, *(_passed(page, number, passed) for number, passed in enumerate(passes, 1)), *others]

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Literal
 
 from moteleder.domain.case import Case, MeetingRecord
+from moteleder.domain.errors import Refused
 from moteleder.domain.journal import replay
 from moteleder.domain.values import Value, change
 from moteleder.session.ports import OpenCase
 from moteleder.store.exchange import read
+from moteleder.store.keys import file_name
 from moteleder.store.port import Copy, Vault
 from moteleder.store.problems import CaseProblem
 
@@ -63,20 +65,26 @@ class CaseRow(Value):
 class CaseBook:
     """A folder of cases."""
 
-    def __init__(self, vault: Vault, folder: Path) -> None:
+    def __init__(self, vault: Vault, folder: Path, fleeting: bool = False) -> None:
         self._vault = vault
+        self.fleeting = fleeting
+        """Whether the folder goes when the program ends."""
         self.folder = folder
         """Where the cases lie, for a text that is written to a file."""
 
     @classmethod
-    def at(cls, folder: Path) -> CaseBook:
+    def at(cls, folder: Path, fleeting: bool = False) -> CaseBook:
         """The case book of a folder, which is made when the first case is kept."""
         from moteleder.store.vault import FolderVault
 
-        return cls(FolderVault(folder), folder)
+        return cls(FolderVault(folder), folder, fleeting)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a case; `CaseProblem` where the folder cannot be read."""
+        return key in tuple(self._vault.keys())
 
     def rows(self) -> list[CaseRow]:
-        """A line for each case, those that cannot be opened included."""
+        """A line for each case, those that cannot be opened included; raises as `has` does."""
         return [self._row(key) for key in sorted(self._vault.keys())]
 
     def case(self, key: str) -> Case:
@@ -97,13 +105,14 @@ class CaseBook:
 
         CaseFile.create(self._vault, key, case)
 
-    def add_sample(self, name: str) -> str:
-        """Keep a sample case, up to the start of its meeting; gives its handle."""
+    def add_sample(self, name: str) -> Case:
+        """Keep a sample case, up to the start of its meeting, under its name; gives what is kept."""
         from moteleder.resources import folder
 
         path = folder("sample_cases") / f"{name}.toml"
-        self.add(name, planned_only(read(path.read_text(encoding="utf-8"), path.name)))
-        return name
+        case = planned_only(read(path.read_text(encoding="utf-8"), path.name))
+        self.add(name, case)
+        return case
 
     def copies(self, key: str) -> tuple[Copy, ...]:
         """The last good copies of a case, newest first."""
@@ -116,16 +125,21 @@ class CaseBook:
 
     def _row(self, key: str) -> CaseRow:
         try:
-            case = self.case(key)
-            due = due_meeting(case)
+            return _row_of(key, self.case(key))
         except CaseProblem as problem:
             return CaseRow(key=key, problem=problem)
-        if due is None:
-            return CaseRow(key=key, alias=case.facts.alias)
-        return CaseRow(
-            key=key,
-            alias=case.facts.alias,
-            number=due.number,
-            start=due.start,
-            state=meeting_state(case, due.number),
-        )
+        except Refused:
+            return CaseRow(key=key, problem=CaseProblem("damaged", file_name(key)))
+
+
+def _row_of(key: str, case: Case) -> CaseRow:
+    due = due_meeting(case)
+    if due is None:
+        return CaseRow(key=key, alias=case.facts.alias)
+    return CaseRow(
+        key=key,
+        alias=case.facts.alias,
+        number=due.number,
+        start=due.start,
+        state=meeting_state(case, due.number),
+    )

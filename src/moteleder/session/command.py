@@ -43,6 +43,10 @@ class Moment(Protocol):
     def redoable(self) -> bool:
         """Whether there is something to redo."""
 
+    @property
+    def reading(self) -> bool:
+        """Whether the meeting is only read here, because somebody else has it."""
+
 
 When: TypeAlias = Callable[[Moment], str]
 """Empty where the command can be done, else the reason why not, as an English source text."""

@@ -61,5 +61,7 @@ def redoable(now: Moment) -> str:
 
 
 def ended(now: Moment) -> str:
-    """After the end of the meeting."""
+    """After the end of the meeting, for the one who has it."""
+    if now.reading:
+        return msg("The meeting is open elsewhere; here it can only be read.")
     return "" if now.ended else msg("The meeting has not ended.")

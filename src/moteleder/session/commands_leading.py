@@ -147,6 +147,13 @@ LEADING: tuple[Command, ...] = (
         when=under_way,
     ),
     Command(
+        id="item_split",
+        label=msg("Split the item"),
+        help=msg("The new item stands right after, with some of its minutes."),
+        group=_AGENDA,
+        when=under_way,
+    ),
+    Command(
         id="item_move_up",
         label=msg("Move the item up"),
         help=msg("The item comes one place earlier."),

@@ -52,6 +52,13 @@ WRITING: tuple[Command, ...] = (
         rank=7,
     ),
     Command(
+        id="view_entry",
+        label=msg("Differing view"),
+        help=msg("A view that stands beside another, with whose it is."),
+        group=_WRITE,
+        when=under_way,
+    ),
+    Command(
         id="voice",
         label=msg("The child's voice"),
         help=msg("How the child took part, and the child's own words."),
@@ -76,6 +83,13 @@ WRITING: tuple[Command, ...] = (
         id="add_person",
         label=msg("Add a person"),
         help=msg("Somebody who was not invited."),
+        group=_PEOPLE,
+        when=under_way,
+    ),
+    Command(
+        id="consent",
+        label=msg("Consent"),
+        help=msg("What the parents say in the meeting that somebody may."),
         group=_PEOPLE,
         when=under_way,
     ),

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from moteleder.domain.entries import EntryContent, EntryKind
-from moteleder.domain.events import Agree, Edit, Entered, Park, Private, Reply, Retype, TakeOn, View
+from moteleder.domain.events import Agree, Edit, Entered, Park, Private, Reply, TakeOn, View
 from moteleder.session.live import LiveSession
 
-__all__ = ["PREFIXES", "add", "edit", "retype"]
+__all__ = ["PREFIXES", "add", "edit"]
 
 PREFIXES: Mapping[EntryKind, str] = {
     "task": "O",
@@ -43,10 +43,3 @@ def edit(live: LiveSession, entry: str, content: Mapping[str, Any]) -> None:
     before = live.meeting.entry(entry)
     kept = {name: getattr(before, name) for name in EntryContent.__struct_fields__} if before else {}
     live.do(Edit, entry=entry, **{**kept, **content})
-
-
-def retype(live: LiveSession, entry: str, kind: EntryKind) -> str:
-    """Let an entry become another kind; gives its new id."""
-    id_ = live.new_id(PREFIXES[kind])
-    live.do(Retype, entry=entry, kind=kind, id=id_)
-    return id_

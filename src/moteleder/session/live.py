@@ -15,6 +15,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.domain.standing import freeze
 from moteleder.session.ports import Clock, OpenCase
 from moteleder.session.saving import Saved, SaveState, Unsaved
+from moteleder.store.problems import CaseProblem
 from moteleder.store.problems import Unsaved as NotWritten
 
 __all__ = ["LiveSession"]
@@ -102,15 +103,16 @@ class LiveSession:
         return next_id(prefix, self.case, self.journal.events)
 
     def retry(self) -> None:
-        """Try again to save what is in memory only."""
-        if isinstance(self.saving, Unsaved) or self._book.dirty:
-            self._keep(self._book.save)
+        """Try again to save what is in memory only, where that may help."""
+        if isinstance(self.saving, Unsaved) and not self.saving.hopeful:
+            return
+        self._save()
 
     def close(self, discard: bool = False) -> bool:
         """Save the last word and let go of the case; False where it cannot be saved, unless `discard`."""
         if self.meeting.phase == "live":
             self.flush()
-        self.retry()
+        self._save()
         if isinstance(self.saving, Unsaved) and not discard:
             return False
         self._book.close(discard=discard)
@@ -121,12 +123,25 @@ class LiveSession:
         self.journal = record(self.journal, event)
         self._keep(lambda: self._book.append(self.number, event, replaces_last=replaces))
 
+    def _save(self) -> None:
+        if isinstance(self.saving, Unsaved) or self._book.dirty:
+            self._keep(self._book.save)
+
     def _keep(self, save: Callable[[], None]) -> None:
         now = self.now()
+        since = self.saving.since if isinstance(self.saving, Unsaved) else now
         try:
             save()
         except NotWritten as problem:
-            since = self.saving.since if isinstance(self.saving, Unsaved) else now
             self.saving = Unsaved(since=since, reason=problem.reason)
+        except CaseProblem as problem:
+            # Somebody else's file lies there now: theirs is left, and ours goes beside it.
+            self.saving = Unsaved(since=since, reason=problem.code, aside=self._beside())
         else:
             self.saving = Saved(at=now)
+
+    def _beside(self) -> str:
+        try:
+            return self._book.keep_aside()
+        except CaseProblem:
+            return ""

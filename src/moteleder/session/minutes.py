@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from moteleder.domain.case import Case
@@ -35,7 +36,7 @@ def text_of(meeting: Meeting) -> str:
 
 
 def save_minutes(meeting: Meeting, *folders: Path) -> Path:
-    """Write the minutes to a new file in the first folder that takes it; gives its path."""
+    """Write the minutes to a new file of the user's own in the first folder that takes it; gives its path."""
     name = file_name(meeting)
     for last, folder in enumerate(folders, 1):
         try:
@@ -49,11 +50,12 @@ def save_minutes(meeting: Meeting, *folders: Path) -> Path:
 def _new_file(folder: Path, name: str, text: str) -> Path:
     stem, _, ending = name.rpartition(".")
     for number in range(1, 1000):
-        path = folder / (name if number == 1 else f"{stem}-{number}.{ending}")
+        path = folder.absolute() / (name if number == 1 else f"{stem}-{number}.{ending}")
         try:
-            with path.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
             continue
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
         return path
     raise FileExistsError(name)

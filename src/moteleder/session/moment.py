@@ -20,6 +20,7 @@ class MeetingMoment:
     speaking: bool = False
     undoable: bool = False
     redoable: bool = False
+    reading: bool = False
 
     @classmethod
     def of(cls, journal: Journal) -> MeetingMoment:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import getpass
+import platform
 from dataclasses import dataclass
 
+from moteleder.domain.errors import Refused
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.text import one_line
 from moteleder.session.casebook import CaseBook, due_meeting
 from moteleder.session.live import LiveSession
 from moteleder.session.ports import Clock
+from moteleder.store.keys import file_name
 from moteleder.store.problems import CaseProblem
 
-__all__ = ["Opened", "open_meeting"]
+__all__ = ["Opened", "open_meeting", "who_is_here"]
 
 
 @dataclass(frozen=True)
@@ -26,25 +31,43 @@ class Opened:
     """What is in the way; None with nothing else: no meeting is called."""
 
 
-def open_meeting(book: CaseBook, key: str, clock: Clock, who: str = "") -> Opened:
-    """Open a case's due meeting for writing; where somebody else has the case, only to read."""
+def open_meeting(book: CaseBook, key: str, clock: Clock, who: str | None = None) -> Opened:
+    """Open a case's due meeting for writing; where somebody else has the case, only to read.
+
+    `who`: what somebody who finds the case held is told; None: who sits at this machine.
+    """
     try:
-        case = book.open(key, who)
+        case = book.open(key, who_is_here() if who is None else who)
     except CaseProblem as problem:
         return _to_read(book, key, problem) if problem.code == "held" else Opened(problem=problem)
-    due = due_meeting(case.case)
-    if due is None:
-        case.close()
-        return Opened()
-    return Opened(live=LiveSession(case, due.number, clock))
+    try:
+        due = due_meeting(case.case)
+        if due is not None:
+            return Opened(live=LiveSession(case, due.number, clock))
+    except Refused:
+        case.close(discard=True)
+        return Opened(problem=CaseProblem("damaged", file_name(key)))
+    case.close()
+    return Opened()
+
+
+def who_is_here() -> str:
+    """Who uses this machine, as `login@machine`; the part that is not known is left out."""
+    try:
+        login = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        login = ""
+    return one_line("@".join(part for part in (login, platform.node()) if part))
 
 
 def _to_read(book: CaseBook, key: str, held: CaseProblem) -> Opened:
     try:
         case = book.case(key)
+        due = due_meeting(case)
+        if due is None or not due.event:
+            return Opened(problem=held)
+        return Opened(reading=replay(case, due.number).meeting, problem=held)
     except CaseProblem as problem:
         return Opened(problem=problem)
-    due = due_meeting(case)
-    if due is None or not due.event:
-        return Opened(problem=held)
-    return Opened(reading=replay(case, due.number).meeting, problem=held)
+    except Refused:
+        return Opened(problem=CaseProblem("damaged", file_name(key)))

@@ -40,6 +40,10 @@ class OpenCase(Protocol):
         """Try again to write what is in memory only."""
         ...
 
+    def keep_aside(self) -> str:
+        """Put what cannot be saved beside the case's file, under the name returned; may raise `Unsaved`."""
+        ...
+
     def close(self, discard: bool = False) -> None:
         """Let go of the case; what cannot be saved is given up only where `discard` says so."""
         ...

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
+from moteleder.dates import clock
 from moteleder.domain.errors import Refused
+from moteleder.domain.text import one_line
 from moteleder.i18n import Words, msg
 from moteleder.session.refusals import refusal
+from moteleder.store.keys import SUFFIX
 from moteleder.store.problems import CaseProblem
 
-__all__ = ["SENTENCES", "problem_text"]
+__all__ = ["SENTENCES", "problem_text", "told"]
 
 _MISTAKE = msg("{where} has a mistake{at}: {detail}. Nothing was changed; correct it and try again.")
 
 SENTENCES: dict[str, str] = {
     "bad_key": msg("«{where}» cannot be a case's handle. Use letters, digits and hyphens."),
     "conflict": msg("{where} was changed by somebody else. Close it and open it again."),
-    "cut_off": msg("{where} is cut off{at}. Nothing was changed; an earlier copy can be opened."),
-    "damaged": msg("{where} is damaged{at}. Nothing was changed; an earlier copy can be opened."),
+    "cut_off": msg(
+        "{where} is cut off{at}. Nothing was changed; open moteleder and press h to fetch an earlier copy."
+    ),
+    "damaged": msg(
+        "{where} is damaged{at}. Nothing was changed; open moteleder and press h to fetch an earlier copy."
+    ),
     "duplicate_id": _MISTAKE,
     "exists": msg("There is a case called {where} already. Choose another handle with --as."),
     "held": msg("{where} is open in another window{who}. Close it there first."),
@@ -32,6 +42,12 @@ SENTENCES: dict[str, str] = {
 }
 """Code of a problem to its sentence; `{at}`, `{who}` and `{detail}` may be empty."""
 
+_OF_ITS_OWN: dict[str, str] = {
+    "cut_off": msg("{where} is cut off{at}. Nothing was changed; correct the file or use another."),
+    "damaged": msg("{where} is damaged{at}. Nothing was changed; correct the file or use another."),
+}
+"""The same where the file lies outside the case book, which keeps no copies of it."""
+
 _OWN = ("place", "detail", "line")
 """Values of a refused event that say where it stands, not what it is about."""
 
@@ -44,8 +60,29 @@ def problem_text(problem: CaseProblem, w: Words) -> str:
         at = w(" at line {line}").format(line=line)
     elif (place := values.get("place", "").removeprefix("$").removeprefix(".")) != "":
         at = w(" at {place}").format(place=place)
-    who = w(" (since {since})").format(since=values["since"]) if values.get("since") else ""
-    return w(SENTENCES[problem.code]).format(where=problem.where, at=at, who=who, detail=_detail(problem, w))
+    outside = problem.code in _OF_ITS_OWN and not problem.where.endswith(SUFFIX)
+    sentence = w((_OF_ITS_OWN if outside else SENTENCES)[problem.code])
+    return sentence.format(where=problem.where, at=at, who=_holder(problem, w), detail=_detail(problem, w))
+
+
+def told(do: Callable[[], object], w: Words) -> str:
+    """Do something with cases; gives the sentence for what was in the way, empty where nothing was."""
+    try:
+        do()
+    except CaseProblem as problem:
+        return problem_text(problem, w)
+    return ""
+
+
+def _holder(problem: CaseProblem, w: Words) -> str:
+    """Who has the case and since when, as far as that is known."""
+    who = one_line(problem.values.get("who", ""))
+    try:
+        since = clock(datetime.fromisoformat(problem.values.get("since", "")))
+    except ValueError:
+        return f" ({who})" if who else ""
+    told = w("since {time}").format(time=since)
+    return f" ({who}, {told})" if who else f" ({told})"
 
 
 def _detail(problem: CaseProblem, w: Words) -> str:

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from moteleder.domain.agenda import Item
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.round import Slot, SlotState, is_family, next_slot, slot_state, slots
+from moteleder.domain.round import Slot, SlotState, is_family, next_slot, slot_state, slots, turn_count
 from moteleder.domain.values import Value
 from moteleder.i18n import Words
 from moteleder.session.clock_words import item_time
@@ -75,14 +75,36 @@ def round_item(meeting: Meeting) -> str:
 
 
 def round_lines(meeting: Meeting, item: str, w: Words) -> tuple[RoundLine, ...]:
-    """The round in its order."""
+    """The round in its order; whoever has the floor is marked once, also where that fills no place in it."""
+    chances = slots(meeting, item)
+    states = _states(meeting, item, chances)
     following = next_slot(meeting, item)
-    return tuple(_line(meeting, item, slot, slot == following, w) for slot in slots(meeting, item))
+    return tuple(
+        _line(meeting, slot, state, slot == following, _spoke_already(meeting, item, slot, chances), w)
+        for slot, state in states.items()
+    )
 
 
-def _line(meeting: Meeting, item: str, slot: Slot, following: bool, w: Words) -> RoundLine:
+def _states(meeting: Meeting, item: str, chances: tuple[Slot, ...]) -> dict[Slot, SlotState]:
+    states = {slot: slot_state(meeting, item, slot) for slot in chances}
+    holding = next((t.person for t in meeting.turns if t.place == meeting.floor and t.item == item), "")
+    own = [slot for slot in chances if slot.person == holding]
+    filled = [slot for slot in own if states[slot] == "speaking"]
+    states.update((slot, "spoken") for slot in filled)
+    states.update((slot, "speaking") for slot in filled[-1:] or own[:1])
+    return states
+
+
+def _spoke_already(meeting: Meeting, item: str, slot: Slot, chances: tuple[Slot, ...]) -> bool:
+    """Whether the person, whose only place is the last word, had a word before that."""
+    own = [s for s in chances if s.person == slot.person]
+    return own == [slot] and slot.part == "closing" and turn_count(meeting, item, slot.person) > 0
+
+
+def _line(
+    meeting: Meeting, slot: Slot, state: SlotState, following: bool, spoke: bool, w: Words
+) -> RoundLine:
     person = meeting.people[slot.person]
-    state = slot_state(meeting, item, slot)
     role = person.role or person.service
     if state == "statement":
         role = w("to be read")
@@ -92,11 +114,13 @@ def _line(meeting: Meeting, item: str, slot: Slot, following: bool, w: Words) ->
         role = w("has left")
     elif state == "passed":
         role = w("passed")
+    elif state == "waiting" and spoke:
+        role = w("has spoken")
     return RoundLine(
         slot=slot,
         name=person.label,
         role=role,
         state=state,
-        next=following,
+        next=following and state != "speaking",
         family=is_family(meeting, slot.person),
     )

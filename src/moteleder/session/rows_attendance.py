@@ -5,10 +5,10 @@ from __future__ import annotations
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.i18n import Words
 from moteleder.session.rows_line import Line, below, joined
-from moteleder.session.rows_people import family, presented
+from moteleder.session.rows_people import family, role_said
 from moteleder.session.said_of import attendance_said, consent_said, more_said
 
-__all__ = ["attendance_lines", "here_count", "still_expected"]
+__all__ = ["attendance_lines", "here_count", "is_away", "still_expected"]
 
 
 def still_expected(meeting: Meeting) -> tuple[str, ...]:
@@ -20,6 +20,12 @@ def still_expected(meeting: Meeting) -> tuple[str, ...]:
         and meeting.people[i.person].consent.attend is not False
         and meeting.attendance.get(i.person, Attendance()).status == "expected"
     )
+
+
+def is_away(meeting: Meeting, person: str) -> bool:
+    """Whether it was said that the person does not come, as it is of one whose deputy came."""
+    known = meeting.attendance.get(person, Attendance())
+    return known.status in ("apologies", "absent")
 
 
 def here_count(meeting: Meeting) -> int:
@@ -40,7 +46,8 @@ def _line(meeting: Meeting, person: str, w: Words, language: str) -> Line:
     part = w("for part of the meeting") if _asked_to_part(meeting, person) and not known.came else ""
     return Line(
         person,
-        presented(meeting, person),
+        meeting.label(person),
+        more=role_said(meeting, person),
         right=attendance_said(meeting, person, w),
         detail=below(joined(consent_said(meeting, person, w, language), part), more_said(meeting, person, w)),
         sign=sign,

@@ -19,8 +19,10 @@ class Line:
     """Id of what it is about; empty where it is about nothing that can be picked."""
     text: str
     """The words."""
+    more: str = ""
+    """Words right after the text that may be cut, so that the row stays one line."""
     right: str = ""
-    """A short state."""
+    """A short state; it is never cut."""
     detail: str = ""
     """What is said quietly below."""
     sign: str = " "

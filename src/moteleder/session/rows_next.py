@@ -15,7 +15,7 @@ def next_line(meeting: Meeting, w: Words, language: str) -> Line:
     """When, where, with whom and who calls; what to do where nothing is agreed."""
     agreed = meeting.next
     if agreed is None:
-        return Line("next", w("The next meeting is not agreed. Enter writes it down."))
+        return Line("next", w("The next meeting is not agreed."))
     caller = meeting.label(agreed.caller) if agreed.caller else ""
     when = long_moment(agreed.start, language) if agreed.start else w("The date is not agreed.")
     return Line(

@@ -7,15 +7,18 @@ from collections.abc import Iterable
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import is_family
 
-__all__ = ["family", "names", "presented"]
+__all__ = ["family", "names", "presented", "role_said"]
 
 
 def presented(meeting: Meeting, person: str) -> str:
     """A person's name and role: «Ane Fossli, kontaktlærer»."""
+    return meeting.label(person) + role_said(meeting, person)
+
+
+def role_said(meeting: Meeting, person: str) -> str:
+    """What follows the name: «, kontaktlærer»; empty where the name says it, or nobody knows."""
     known = meeting.people.get(person)
-    if known is None or not known.role or known.role == known.label:
-        return meeting.label(person)
-    return f"{known.label}, {known.role}"
+    return f", {known.role}" if known and known.role and known.role != known.label else ""
 
 
 def names(meeting: Meeting, people: Iterable[str]) -> str:

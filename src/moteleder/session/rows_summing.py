@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from moteleder.dates import oslo
+from moteleder.dates import long_moment, oslo
 from moteleder.domain.events.outcome import CopyBy
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.recipients import may_receive
 from moteleder.i18n import Words, msg
 from moteleder.session.rows_line import Line, below, quiet
-from moteleder.session.rows_next import next_line
-from moteleder.session.rows_people import family, presented
+from moteleder.session.rows_people import family, role_said
 from moteleder.session.rows_tasks import taken_on, task_entry_line
 
 __all__ = ["answer_lines", "answering", "summary_count", "summary_lines"]
@@ -29,9 +28,16 @@ def summary_lines(meeting: Meeting, w: Words, language: str) -> tuple[Line, ...]
         Line(line.id, line.text, right=line.right, sign=line.sign)
         for line in (task_entry_line(meeting, e, w, language) for e in taken_on(meeting))
     )
-    date = next_line(meeting, w, language).text if meeting.next else ""
+    date = _next(meeting, w, language)
     when = (Line("next", w("Next meeting: {when}").format(when=date), sign="→"),) if date else ()
     return (*agreed, *tasks, *when) or (quiet(w("Nothing is agreed yet.")),)
+
+
+def _next(meeting: Meeting, w: Words, language: str) -> str:
+    """The date of the next meeting as it stands inside a sentence; empty where nothing is agreed."""
+    if meeting.next is None:
+        return ""
+    return long_moment(meeting.next.start, language) if meeting.next.start else w("not agreed")
 
 
 def summary_count(meeting: Meeting, w: Words) -> str:
@@ -65,7 +71,8 @@ def _answer(meeting: Meeting, person: str, w: Words) -> Line:
             right = w("agrees, with a remark")
     return Line(
         person,
-        presented(meeting, person),
+        meeting.label(person),
+        more=role_said(meeting, person),
         right=right,
         detail=below(w(_COPY[copy]) if copy else "", answer.remark if answer else ""),
         sign=" " if answer is None else "✓" if answer.agrees else "!",

@@ -14,7 +14,7 @@ def voice_lines(meeting: Meeting, w: Words, language: str) -> tuple[Line, ...]:
     """How the child's voice came in, then its own words; what to do where nobody has said."""
     said = meeting.voice
     if said is None:
-        text = w("Nobody has said yet how {alias} was heard. Enter writes it down.")
+        text = w("Nobody has said yet how {alias} was heard.")
         return (Line("voice", text.format(alias=meeting.facts.alias)),)
     first = Line("voice", _how(meeting, said, w, language), sign="✓" if said.how != "not_heard" else "–")
     quotes = (_words(meeting, n, said) for n in range(len(said.words)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from moteleder.domain.meeting import Meeting
+from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.round import slot_state, slots
 from moteleder.i18n import Words
 
@@ -20,10 +20,13 @@ def still_open(meeting: Meeting, w: Words) -> tuple[str, ...]:
     parts: tuple[Callable[[Meeting, Words], str], ...] = (
         _unspoken,
         _voice,
+        _attendance,
         _items,
+        _begun,
         _without_owner,
         _without_date,
         _earlier,
+        _unexplained,
         _goals,
         _channels,
         _next,
@@ -46,9 +49,25 @@ def _voice(meeting: Meeting, w: Words) -> str:
     return "" if meeting.voice else w("The child's voice is not noted.")
 
 
+def _attendance(meeting: Meeting, w: Words) -> str:
+    left = [
+        meeting.label(i.person)
+        for i in meeting.invited
+        if meeting.people[i.person].consent.attend is not False
+        and meeting.attendance.get(i.person, Attendance()).status == "expected"
+    ]
+    return _line(w, w("Attendance not recorded: {names}"), left)
+
+
 def _items(meeting: Meeting, w: Words) -> str:
     left = [f"{meeting.number(i.id)} {i.title}" for i in meeting.items if i.state == "waiting"]
     return _line(w, w("Not taken up: {names}"), left)
+
+
+def _begun(meeting: Meeting, w: Words) -> str:
+    # The one that is open now closes with the meeting.
+    left = [i for i in meeting.items if i.state == "visited" and i.id != meeting.at_item]
+    return _line(w, w("Begun, but left: {names}"), [f"{meeting.number(i.id)} {i.title}" for i in left])
 
 
 def _without_owner(meeting: Meeting, w: Words) -> str:
@@ -70,6 +89,17 @@ def _without_date(meeting: Meeting, w: Words) -> str:
 def _earlier(meeting: Meeting, w: Words) -> str:
     left = [task.text for id_, task in meeting.open_tasks.items() if id_ not in meeting.task_reviews]
     return _line(w, w("Earlier tasks nobody has asked about: {names}"), left)
+
+
+def _unexplained(meeting: Meeting, w: Words) -> str:
+    left = [
+        task.text
+        for id_, task in meeting.open_tasks.items()
+        if (said := meeting.task_reviews.get(id_))
+        and said.status in ("partly", "not_done")
+        and not said.reason
+    ]
+    return _line(w, w("Earlier tasks not done, and not said why: {names}"), left)
 
 
 def _goals(meeting: Meeting, w: Words) -> str:

@@ -112,6 +112,10 @@ class CaseFile:
         """Try again to write what is in memory only; `Unsaved` or `conflict` as long as it cannot be."""
         self._storage.save()
 
+    def keep_aside(self) -> str:
+        """Put the case as it is in memory beside its file, under the name returned; `Unsaved`."""
+        return self._storage.keep_aside()
+
     def close(self, discard: bool = False) -> None:
         """Save, and let others write; where saving fails the case stays open, unless `discard`."""
         if not discard:

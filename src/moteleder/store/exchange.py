@@ -27,6 +27,9 @@ __all__ = ["FORMAT", "read", "schema", "write"]
 FORMAT = 1
 """The version of the format that this program writes, and the newest that it reads."""
 
+_OURS = re.compile(r"^\s*format\s*=", re.MULTILINE)
+"""What a case file has, however damaged it is."""
+
 _LINE = re.compile(r"\(at line (\d+), column \d+\)$")
 
 
@@ -76,6 +79,8 @@ def _tables(text: str, where: str) -> dict[str, Any]:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        if not _OURS.search(text):
+            raise CaseProblem("not_a_case", where) from error
         found = _LINE.search(str(error))
         last = str(text.count("\n") + 1)
         if found is None:

@@ -98,6 +98,12 @@ class MemoryVault:
         self._cases[key] = data
         return aside
 
+    def keep_aside(self, key: str, data: bytes, name: str = "") -> str:
+        """Put `data` beside the case, under the name returned; see `Vault.keep_aside`."""
+        name = name or f"{file_name(key)}.unsaved-{len(self._aside) + 1}"
+        self._aside[name] = data
+        return name
+
     def lock(self, key: str, who: str) -> Lock:
         """The right to write; `held`."""
         check_key(key)

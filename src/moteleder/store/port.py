@@ -69,6 +69,12 @@ class Vault(Protocol):
         Returns the name under which the file that was there is set aside, empty if there was none.
         """
 
+    def keep_aside(self, key: str, data: bytes, name: str = "") -> str:
+        """Put what cannot take the case's place beside it, under the name returned; `Unsaved`.
+
+        `name`: what an earlier call returned, to put this in place of that.
+        """
+
     def lock(self, key: str, who: str) -> Lock:
         """The right to write; `held`, with `who` and `since` (ISO 8601), where somebody else has it."""
 

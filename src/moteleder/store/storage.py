@@ -33,6 +33,7 @@ class VaultStorage(Storage):
         self._tables: Tables = {}
         self._revision: str | None = None
         self._copied = clock()
+        self._aside = ""
         self.dirty = False
         """Whether something is in memory only."""
 
@@ -66,6 +67,12 @@ class VaultStorage(Storage):
         data = self._sealing.seal(encode(self._tables))
         self._revision = self._vault.write(self._key, data, self._revision)
         self.dirty = False
+
+    def keep_aside(self) -> str:
+        """Put what is in memory beside the case, under the name returned, always the same; `Unsaved`."""
+        data = self._sealing.seal(encode(self._tables))
+        self._aside = self._vault.keep_aside(self._key, data, self._aside)
+        return self._aside
 
     def keep_copy(self) -> None:
         """Put a copy aside of what was last read or saved."""

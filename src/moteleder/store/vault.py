@@ -86,12 +86,22 @@ class FolderVault:
         try:
             staged = stage(path, data)
             if path.exists():
-                aside = self._aside(path)
+                aside = self._aside(path, "damaged")
                 move(path, path.with_name(aside))
             move(staged, path)
         except OSError as error:
             raise Unsaved.because(file_name(key), error) from error
         return aside
+
+    def keep_aside(self, key: str, data: bytes, name: str = "") -> str:
+        """Put `data` beside the case, under the name returned; see `Vault.keep_aside`."""
+        path = self._path(key)
+        name = name or self._aside(path, "unsaved")
+        try:
+            write_whole(path.with_name(name), data)
+        except OSError as error:
+            raise Unsaved.because(file_name(key), error) from error
+        return name
 
     def lock(self, key: str, who: str) -> Lock:
         """The right to write, with what dead writers left cleared away; `held`."""
@@ -111,10 +121,10 @@ class FolderVault:
             return there
         raise CaseProblem("exists" if expected is None else "conflict", file_name(key))
 
-    def _aside(self, path: Path) -> str:
+    def _aside(self, path: Path, what: str) -> str:
         stamp = self._now().strftime("%Y%m%dT%H%M%SZ")
-        name, count = f"{path.name}.damaged-{stamp}", 1
+        name, count = f"{path.name}.{what}-{stamp}", 1
         while path.with_name(name).exists():
             count += 1
-            name = f"{path.name}.damaged-{stamp}-{count}"
+            name = f"{path.name}.{what}-{stamp}-{count}"
         return name

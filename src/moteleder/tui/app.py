@@ -12,15 +12,18 @@ from textual.screen import Screen
 
 from moteleder import config
 from moteleder.i18n import screen_language, words
+from moteleder.paths import keys_file
 from moteleder.session.casebook import CaseBook
 from moteleder.session.command_table import DEFAULT_KEYS
+from moteleder.session.live import LiveSession
 from moteleder.session.ports import Clock
+from moteleder.session.saving import SaveState, Unsaved, why_stay
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.key_order import KeyOrder
 from moteleder.tui.keymap import read_keymap
 from moteleder.tui.keymap import said as keys_said
 from moteleder.tui.messages import Reopened
-from moteleder.tui.plain import plain
+from moteleder.tui.plain import printed
 from moteleder.tui.screens.opening import open_case
 from moteleder.tui.screens.too_small import mind_the_room, swallows
 from moteleder.tui.themes import DARK, DEFAULTS, LIGHT, Loaded, load_all
@@ -48,14 +51,15 @@ class MoteApp(App[None]):
         self.keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS
         """The keys in force."""
         self._straight_to = straight_to
+        self._troubles = self._have_themes()
         self._order = KeyOrder(self, super().on_event)
 
     async def on_mount(self) -> None:
-        """Themes and keys first, so that what is wrong with them can be said on the first screen."""
-        troubles = [*self._have_themes(), *self._have_keys()]
+        """Keys first, so that what is wrong with them can be said on the first screen."""
+        troubles = [*self._troubles, *self._have_keys()]
         if self._straight_to:
             if why_not := await open_case(self, self._straight_to):
-                self.exit(return_code=1, message=plain(why_not))
+                self.exit(return_code=1, message=printed(why_not))
             elif troubles:
                 self.notify(" ".join(troubles), markup=False)
         else:
@@ -121,8 +125,22 @@ class MoteApp(App[None]):
         for screen in reversed(self.screen_stack):
             leave = getattr(screen, "may_leave", None)
             if leave is not None and not leave():
+                saving = _saving(screen)
+                if screen is not self.screen and isinstance(saving, Unsaved):
+                    self.notify(why_stay(saving, words(self.language)), severity="error", markup=False)
                 return
         self.exit()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Textual's own way out prints every value it was working with, and that is what people wrote."""
+        from moteleder.tui.crash import crash_text
+
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+            saving = next((s for each in self.screen_stack if (s := _saving(each))), None)
+            self.panic(printed(crash_text(error, saving, self.book.fleeting, words(self.language))))
 
     def _have_themes(self) -> list[str]:
         w = words(self.language)
@@ -133,12 +151,22 @@ class MoteApp(App[None]):
             else:
                 troubles.append(theme_said(found, w))
         theme, problems = config.read_theme(self.book.folder, self.available_themes, DARK)
-        self.theme = theme
+        # Before anything is drawn, so that nothing is drawn twice.
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
         return [*troubles, *(config.said(problem, w) for problem in problems)]
 
     def _have_keys(self) -> list[str]:
-        keymap = read_keymap(self.book.folder / "keys.toml")
+        keymap = read_keymap(keys_file(self.book.folder))
         self.keys = keymap.keys
         self.set_keymap(dict(keymap.changed))
         w = words(self.language)
         return [keys_said(problem, w) for problem in keymap.problems]
+
+
+def _saving(screen: Screen[object]) -> SaveState | None:
+    """How the meeting on a screen is saved; None where it has none."""
+    live = getattr(screen, "live", None)
+    return live.saving if isinstance(live, LiveSession) else None

@@ -64,7 +64,7 @@ async def copy(
     """
     if reaches_user(environment) and await _in_thread(lambda: _native_holds(text, native or _pyperclip())):
         return Copied("native", verified=True)
-    path = _write(text, clipboard_file(home))
+    path = _write(text, clipboard_file(home).absolute())
     if 4 * len(text.encode()) / 3 < _OSC52_LIMIT:
         send_to_terminal(text)
         return Copied("terminal", path)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from rich.text import Text
 from textual.content import Content
 from textual.style import Style
 
 from moteleder.domain.text import clean
 
-__all__ = ["plain"]
+__all__ = ["plain", "printed"]
 
 
 def plain(text: str, style: Style | str = "") -> Content:
@@ -17,3 +18,8 @@ def plain(text: str, style: Style | str = "") -> Content:
     """
     shown = clean(text)
     return Content.styled(shown, style) if style else Content(shown)
+
+
+def printed(text: str) -> Text:
+    """The text as it was typed, to be printed when the screen is gone, in lines that fit."""
+    return Text(clean(text))

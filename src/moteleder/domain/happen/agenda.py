@@ -39,6 +39,8 @@ def _goes_on(meeting: Meeting, place: str) -> str:
 
 def _set_aside(meeting: Meeting, event: SkipItem | DeferItem, state: ItemState) -> Meeting:
     item = known_item(meeting, event.item)
+    if item.state == "done":
+        raise Refused("item_is_done", title=item.title)
     if item.id == meeting.at_item:
         raise Refused("item_is_current", title=item.title)
     if item.serves("voice") and not event.reason:

@@ -31,8 +31,22 @@ def _arrived(meeting: Meeting, person: str, how: Presence, when: datetime) -> Me
     )
     if not any(i.person == person for i in meeting.invited):
         meeting = change(meeting, invited=(*meeting.invited, Invited(person=person)))
-        now = change(now, added=True)
     return _attending(meeting, person, now)
+
+
+def _since(event: Arrive | Deputy | AddPerson) -> datetime:
+    """When somebody came, as it was stated, or now."""
+    if event.when is not None and event.when > event.at:
+        raise Refused("time_in_future")
+    return event.when or event.at
+
+
+def _not_heard(meeting: Meeting, person: str) -> None:
+    """Refuse to say of somebody who was heard that the person never came."""
+    if any(t.person == person and not t.written for t in meeting.turns):
+        raise Refused("has_spoken", person=meeting.label(person))
+    if any(p.person == person for p in meeting.passes):
+        raise Refused("has_passed", person=meeting.label(person))
 
 
 def _attending(meeting: Meeting, person: str, attendance: Attendance) -> Meeting:
@@ -53,8 +67,9 @@ def arrive(meeting: Meeting, event: Arrive) -> Meeting:
     """These people are here; said of somebody who is, it changes how they take part."""
     if not event.people:
         raise Refused("nobody_named")
+    when = _since(event)
     for person in dict.fromkeys(event.people):
-        meeting = _arrived(meeting, person, event.how, event.when or event.at)
+        meeting = _arrived(meeting, person, event.how, when)
     return meeting
 
 
@@ -81,8 +96,7 @@ def leave(meeting: Meeting, event: Leave) -> Meeting:
 def absent(meeting: Meeting, event: Absent) -> Meeting:
     """Somebody does not come; one who was marked present by mistake was never here."""
     known_person(meeting, event.person)
-    if any(t.person == event.person and not t.written for t in meeting.turns):
-        raise Refused("has_spoken", person=meeting.label(event.person))
+    _not_heard(meeting, event.person)
     status = Attendance(
         status="apologies" if event.apologies else "absent", reason=event.reason, statement=event.statement
     )
@@ -97,8 +111,7 @@ def deputy(meeting: Meeting, event: Deputy) -> Meeting:
     before = meeting.attendance.get(event.absent, Attendance())
     if before.came:
         # Marked as present by mistake, unless there are words to show for it.
-        if any(t.person == event.absent and not t.written for t in meeting.turns):
-            raise Refused("has_spoken", person=absentee.label)
+        _not_heard(meeting, event.absent)
         before = Attendance()
     meeting = _introduced(meeting, event.person)
     if not any(i.person == event.person.id for i in meeting.invited):
@@ -110,7 +123,7 @@ def deputy(meeting: Meeting, event: Deputy) -> Meeting:
         meeting = change(meeting, invited=(*meeting.invited[:where], stand_in, *meeting.invited[where:]))
     if before.status == "expected":
         meeting = _attending(meeting, event.absent, change(before, status="apologies"))
-    meeting = _arrived(meeting, event.person.id, event.how, event.when or event.at)
+    meeting = _arrived(meeting, event.person.id, event.how, _since(event))
     here = change(meeting.attendance[event.person.id], deputy_for=event.absent)
     return _attending(meeting, event.person.id, here)
 
@@ -119,7 +132,7 @@ def add_person(meeting: Meeting, event: AddPerson) -> Meeting:
     """Somebody who was not on the list is here, and joins the round."""
     if event.person.id in meeting.people:
         raise Refused("id_taken", id=event.person.id)
-    return _arrived(_introduced(meeting, event.person), event.person.id, event.how, event.when or event.at)
+    return _arrived(_introduced(meeting, event.person), event.person.id, event.how, _since(event))
 
 
 def give_consent(meeting: Meeting, event: GiveConsent) -> Meeting:

@@ -70,6 +70,7 @@ def end(meeting: Meeting, event: End) -> Meeting:
         ended=event.at,
         at_item="",
         floor="",
+        held={},
         running_since=None,
         remarks_due=event.remarks_due,
     )
@@ -79,6 +80,8 @@ def reopen(meeting: Meeting, event: Reopen) -> Meeting:
     """Go on where the meeting ended: at the last item that was done."""
     if meeting.phase != "draft":
         raise Refused("not_ended")
+    if not event.reason.strip():
+        raise Refused("reason_empty")
     last = next((i for i in reversed(meeting.items) if i.state == "done"), meeting.items[0])
     return change(
         meeting,

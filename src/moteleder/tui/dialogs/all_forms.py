@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.confirm_end import end_form
+from moteleder.tui.dialogs.consent_form import consent_form
 from moteleder.tui.dialogs.entry_forms import agree_form, park_form, reply_form, task_form, view_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.meeting_forms import (
@@ -35,6 +36,7 @@ ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
     "agree": agree_form,
     "approve": approve_form,
     "close_round": close_round_form,
+    "consent": consent_form,
     "copy": copy_form,
     "correct": correct_form,
     "defer": defer_form,

@@ -50,6 +50,12 @@ class ChoiceLine(Widget, can_focus=True):
 
         line: ChoiceLine
 
+    @dataclass
+    class Changed(Message):
+        """Another answer is chosen."""
+
+        line: ChoiceLine
+
     def __init__(self, options: tuple[str, ...], chosen: str, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
         self._options = options
@@ -71,6 +77,10 @@ class ChoiceLine(Widget, can_focus=True):
             parts.append(plain(f"{'●' if chosen else '○'} {option}", "bold" if chosen else "$quiet"))
             parts.append(" " * _GAP)
         return Content.assemble(*parts[:-1])
+
+    def watch_index(self) -> None:
+        """Tell that another one is chosen."""
+        self.post_message(self.Changed(self))
 
     def action_step(self, by: int) -> None:
         """Choose the answer beside; after the last comes the first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from moteleder.session.still_open import still_open
 from moteleder.tui.dialogs.about import About
@@ -17,8 +17,13 @@ def end_form(about: About, _: str = "") -> FormDialog:
     w, meeting = about.w, about.meeting
     lines = still_open(meeting, w)
     said = w("Still open:") if lines else w("Nothing is left open.")
-    due = meeting.remarks_due or about.today + timedelta(days=meeting.facts.remark_days)
+    due = meeting.remarks_due or _working_day(about.today + timedelta(days=meeting.facts.remark_days))
     field = DateField("remarks_due", w("Last day for remarks"), given=due)
     return FormDialog(
         about, w("End the meeting?"), [field], intro=[said], points=lines, save=w("End the meeting")
     )
+
+
+def _working_day(day: date) -> date:
+    """The day itself, or the Monday after where it falls in a weekend."""
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= 5 else day

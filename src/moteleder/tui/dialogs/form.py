@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
 from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.choice_line import ChoiceLine
 from moteleder.tui.dialogs.form_fields import Field
 from moteleder.tui.dialogs.form_row import FieldRow
 from moteleder.tui.plain import plain
@@ -53,7 +54,7 @@ class SaveLine(Static, can_focus=True):
 class FormDialog(ModalScreen[dict[str, Any] | None]):
     """Fields to fill in; gives what stands in them by name, or None where nothing is to happen."""
 
-    AUTO_FOCUS = "FieldRow .control"
+    AUTO_FOCUS = "FieldRow.-first .control"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "", show=False),
         Binding("ctrl+s", "save", "", show=False),
@@ -121,6 +122,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         width = max(len(field.label) for field in fields) + 2
         self._rows = [FieldRow(field, about, min(width, 26)) for field in fields]
         self._rows[0].set_class(bool(intro or points), "-after")
+        _first(self._rows).add_class("-first")
         names = [field.name for field in fields]
         self._saves_at = names.index(saves_at) if saves_at else len(names) - 1
         self._asked = False
@@ -145,6 +147,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
 
     def on_mount(self) -> None:
         """Say which keys there are."""
+        self._arrange()
         self._fit()
         self._say()
 
@@ -193,10 +196,16 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         at = self._rows.index(event.row)
         if not event.row.judge():
             return
-        if at >= self._saves_at:
+        after = next((row for row in self._rows[at + 1 :] if row.display), None)
+        if at >= self._saves_at or after is None:
             self.action_save()
         else:
-            self._rows[at + 1].focus_field()
+            after.focus_field()
+
+    @on(ChoiceLine.Changed)
+    def chosen(self) -> None:
+        """Show the fields that apply now."""
+        self._arrange()
 
     @on(SaveLine.Pressed)
     def pressed(self, event: SaveLine.Pressed) -> None:
@@ -220,6 +229,18 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         several = w("Enter and Tab go on, Esc closes") if len(self._rows) > 1 else w("with Enter, Esc closes")
         keys.update(plain(text or several))
 
+    def _arrange(self) -> None:
+        values = {row.field.name: row.read().value for row in self._rows}
+        for row in self._rows:
+            row.display = row.field.when(values)
+
     def _fit(self) -> None:
         # Title, foot, what parts them from the rows, and the card's own space.
         self.query_one("#rows").styles.max_height = max(3, self.size.height - 6)
+
+
+def _first(rows: Sequence[FieldRow]) -> FieldRow:
+    """Where to begin: past what is filled in already, where something must be written after it."""
+    if any(row.field.required and row.empty for row in rows):
+        return next(row for row in rows if row.empty)
+    return rows[0]

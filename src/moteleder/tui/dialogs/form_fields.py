@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from moteleder.dates import clock, full_day
 from moteleder.session.said import date_said, find_goals
 from moteleder.session.said_dates import moment, said_date, said_time
 from moteleder.tui.dialogs.about import About
 
-__all__ = ["ChoiceField", "DateField", "Field", "GoalField", "NumberField", "Read", "TextField", "TimeField"]
+__all__ = [
+    "ChoiceField",
+    "DateField",
+    "Field",
+    "GoalField",
+    "NumberField",
+    "Read",
+    "TextField",
+    "TimeField",
+    "When",
+    "always",
+]
+
+
+When: TypeAlias = Callable[[Mapping[str, Any]], bool]
+"""Whether a field applies, from the values of all fields by name."""
+
+
+def always(_: Mapping[str, Any]) -> bool:
+    """It applies whatever stands in the others."""
+    return True
 
 
 @dataclass(frozen=True)
@@ -24,6 +45,8 @@ class Read:
     """What it will become, in words, for the line under the field."""
     problem: str = ""
     """Why it cannot be kept, in words."""
+    stays: bool = False
+    """Whether what it says is still shown when the field is left."""
 
 
 class Field(Protocol):
@@ -45,6 +68,10 @@ class Field(Protocol):
     def help(self) -> str:
         """What can be written, shown while nothing is."""
 
+    @property
+    def when(self) -> When:
+        """Whether it applies; where not, it is hidden and its value is that of an empty one."""
+
     def shown(self, about: About) -> str:
         """The text that stands in it at first."""
 
@@ -63,6 +90,7 @@ class _Plain:
     label: str
     required: bool = False
     help: str = ""
+    when: When = always
 
     def usual(self, about: About) -> tuple[str, ...]:
         """Nothing to choose from."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from moteleder.domain.text import one_line
 from moteleder.session.said import find_people
 from moteleder.tui.dialogs.about import About
-from moteleder.tui.dialogs.form_fields import Read
+from moteleder.tui.dialogs.form_fields import Read, When, always
 
 __all__ = ["PeopleField", "PersonField"]
 
@@ -23,6 +23,7 @@ class PersonField:
     label: str
     required: bool = False
     help: str = ""
+    when: When = always
     among: tuple[str, ...] | None = None
     """Ids to look among; None: everybody."""
     free: bool = False
@@ -56,6 +57,7 @@ class PeopleField:
     label: str
     required: bool = False
     help: str = ""
+    when: When = always
     given: tuple[str, ...] = ()
     """Those who stand there."""
 
@@ -84,7 +86,9 @@ def _one(text: str, about: About, among: tuple[str, ...] | None, *, free: bool =
     if len(found) == 1:
         return Read(found[0], about.who(found[0]))
     if free:
-        return Read(text, w("as written; nobody on the list") if not found else w("as written"))
+        if found:
+            return Read(text, w("as written"))
+        return Read(text, w("Nobody on the list is called that; it stays as written."), stays=True)
     if not found:
         return Read(problem=w("Nobody here is called that."))
     several = ", ".join(about.meeting.label(person) for person in found)

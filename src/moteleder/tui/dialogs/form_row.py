@@ -42,7 +42,7 @@ class FieldRow(Vertical):
         & NoteEditor:focus { border: none; border-left: outer $here; }
         & .says { display: none; height: auto; color: $quiet; padding: 0 0 0 2; }
         &.-here .label { color: $foreground; }
-        &.-here .says { display: block; }
+        &.-here .says, &.-noted .says { display: block; }
         &.-wrong .says { display: block; color: $lost; }
     }
     """
@@ -92,6 +92,11 @@ class FieldRow(Vertical):
         return self.text != self._first.strip()
 
     @property
+    def empty(self) -> bool:
+        """Whether nothing stood in it at first."""
+        return not self._first.strip()
+
+    @property
     def multiline(self) -> bool:
         """Whether Enter makes a new line in it."""
         return isinstance(self._control, NoteEditor)
@@ -101,7 +106,9 @@ class FieldRow(Vertical):
         self._control.focus()
 
     def read(self) -> Read:
-        """What stands there, read."""
+        """What stands there, read; as an empty field where it does not apply."""
+        if not self.display:
+            return self.field.read("", self._about)
         if self.field.required and not self.text:
             return Read(problem=self._about.w("Something must be written here."))
         return self.field.read(self.text, self._about)
@@ -139,6 +146,9 @@ class FieldRow(Vertical):
         """Say at once what it will become."""
         if self.text != self._put:
             self._stem = None
+        if isinstance(self._control, LineField):
+            # What was there before is typed over, what somebody wrote is gone on with.
+            self._control.select_on_focus = not self.touched
         self.remove_class("-wrong")
         self._tell()
 
@@ -172,10 +182,13 @@ class FieldRow(Vertical):
             editor = NoteEditor(self._first, classes="control")
             editor.styles.height = self.field.lines
             return editor
-        return LineField(self._first, classes="control")
+        line = LineField(self._first, classes="control")
+        line.select_on_focus = True
+        return line
 
     def _tell(self) -> None:
         read = self.field.read(self.text, self._about) if self.text else Read()
+        self.set_class(read.stays, "-noted")
         said = f"→ {read.says}" if read.says else read.problem or self._help()
         self._says.update(plain(said))
 

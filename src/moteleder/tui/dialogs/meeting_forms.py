@@ -23,7 +23,7 @@ from moteleder.tui.dialogs.form_people import PeopleField, PersonField
 __all__ = ["copy_form", "evaluate_form", "item_add_form", "item_split_form", "next_form", "sum_up_form"]
 
 COPIES = (
-    ("ip", msg("in the IP")),
+    ("ip", msg("in the plan")),
     ("paper", msg("on paper")),
     ("post", msg("by post")),
     ("none", msg("no copy")),

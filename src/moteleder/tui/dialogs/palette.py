@@ -5,6 +5,7 @@ Our own and not Textual's, whose input takes a paste of any size and whose words
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -26,19 +27,33 @@ from moteleder.tui.widgets.fields import LineField
 
 __all__ = ["Palette", "matching", "open_palette"]
 
+_NO_MATCH = 4
+"""The rank of a command that does not match."""
+
 
 def matching(query: str, commands: tuple[Command, ...], w: Words) -> list[Command]:
-    """The commands whose words hold every word of the query, those that are named so first."""
-    asked = query.casefold().split()
-    named, told = [], []
-    for each in commands:
-        label = w(each.label).casefold()
-        about = f"{label} {w(each.help).casefold()} {each.id}"
-        if all(word in label for word in asked):
-            named.append(each)
-        elif all(word in about for word in asked):
-            told.append(each)
-    return named + told
+    """The commands whose words hold every word of the query; those that are named most like it first."""
+    ranked = [(_rank(" ".join(query.casefold().split()), each, w), each) for each in commands]
+    return [each for rank, each in sorted(ranked, key=lambda one: one[0]) if rank < _NO_MATCH]
+
+
+def _rank(asked: str, command: Command, w: Words) -> int:
+    """How well a command matches: 0 the label as it is typed, then its words, then its help text."""
+    label = w(command.label).casefold()
+    about = f"{label} {w(command.help).casefold()} {command.id}"
+    tests = (
+        asked in label,
+        _begin(asked, label),
+        all(word in label for word in asked.split()),
+        all(word in about for word in asked.split()),
+    )
+    return next((rank for rank, fits in enumerate(tests) if fits), _NO_MATCH)
+
+
+def _begin(asked: str, text: str) -> bool:
+    """Whether each typed word begins a word of the text."""
+    words_ = re.findall(r"\w+", text)
+    return all(any(found.startswith(word) for found in words_) for word in asked.split())
 
 
 class Palette(ModalScreen[Command | None]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from moteleder.dates import clock
+from moteleder.domain.meeting import Attendance
 from moteleder.domain.people import Consent, Person
 from moteleder.i18n import msg
 from moteleder.tui.dialogs.about import About
@@ -64,11 +65,12 @@ def absent_form(about: About, person: str = "") -> FormDialog:
     who = [] if person else [PersonField("person", w("Who"), required=True, among=about.away)]
     said = ((True, w("has sent apologies")), (False, w("without notice")))
     sent = ((False, w("no")), (True, w("yes, to be read in the round")))
+    known = about.meeting.attendance.get(person, Attendance())
     fields: list[Field] = [
         *who,
-        ChoiceField("apologies", w("Said in advance"), options=said),
-        TextField("reason", w("Why"), help=w("May be left empty.")),
-        ChoiceField("statement", w("Written statement"), options=sent),
+        ChoiceField("apologies", w("Said in advance"), options=said, given=known.status != "absent"),
+        TextField("reason", w("Why"), help=w("May be left empty."), given=known.reason),
+        ChoiceField("statement", w("Written statement"), options=sent, given=known.statement),
     ]
     return FormDialog(about, title, fields, finish=lambda values: {"person": person, **values})
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from moteleder.domain.events import OwnWords
+from moteleder.domain.events.outcome import Heard
 from moteleder.domain.meeting import Voice
 from moteleder.domain.plan import Goal, Measure
 from moteleder.i18n import msg
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
-from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, GoalField, TextField
+from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, GoalField, TextField, When
 from moteleder.tui.dialogs.form_people import PeopleField, PersonField
 
 __all__ = ["goal_form", "goal_review_form", "measure_form", "voice_form"]
@@ -90,7 +91,7 @@ def measure_form(about: About, goal: str = "", measure: str = "") -> FormDialog:
         TextField("text", w("What is done"), required=True, given=before.text),
         PeopleField("responsible", w("By whom"), help=help_, given=before.responsible),
         DateField("due", w("By when"), given=before.due),
-        ChoiceField("status", w("How far"), options=progress, given=before.status),
+        ChoiceField("status", w("How far it has come"), options=progress, given=before.status),
     ]
 
     def finish(values: dict[str, Any]) -> dict[str, Any]:
@@ -107,14 +108,16 @@ def voice_form(about: About, _: str = "") -> FormDialog:
     heard = tuple((value, w(said)) for value, said in HEARD)
     fields: list[Field] = [
         ChoiceField("how", about.child, options=heard, given=before.how),
-        PersonField("brought_by", w("Who brought it"), given=before.brought_by),
-        DateField("on", w("Asked on"), given=before.on),
+        PersonField("brought_by", w("Who told it"), when=_was("brought"), given=before.brought_by),
+        DateField("on", w("Day the child was asked"), when=_was("brought"), given=before.on),
     ]
+    heard_at_all = _was("attended", "part", "brought")
     for n in range(_WORDS):
         own = before.words[n] if n < len(before.words) else OwnWords(text="")
-        fields.append(TextField(f"text{n}", w("Own words {n}").format(n=n + 1), given=own.text))
-        fields.append(GoalField(f"goal{n}", w("about the goal"), given=own.goal))
-    fields.append(TextField("reason", w("Why not heard"), given=before.reason))
+        label = w("Own words {n}").format(n=n + 1)
+        fields.append(TextField(f"text{n}", label, when=heard_at_all, given=own.text))
+        fields.append(GoalField(f"goal{n}", w("Which goal it is about"), when=heard_at_all, given=own.goal))
+    fields.append(TextField("reason", w("Why not heard"), when=_was("not_heard"), given=before.reason))
 
     def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
         if values["how"] == "brought" and not values["brought_by"]:
@@ -123,10 +126,16 @@ def voice_form(about: About, _: str = "") -> FormDialog:
             return Wrong("reason", w("Write why the child was not heard."))
         said = [(values.pop(f"text{n}"), values.pop(f"goal{n}")) for n in range(_WORDS)]
         # More words than the form has lines for stay as they are.
-        kept = tuple(OwnWords(text=text, goal=goal) for text, goal in said if text) + before.words[_WORDS:]
-        return {**values, "words": kept}
+        more = before.words[_WORDS:] if values["how"] != "not_heard" else ()
+        kept = tuple(OwnWords(text=text, goal=goal) for text, goal in said if text)
+        return {**values, "words": kept + more}
 
     return FormDialog(about, w("The child's voice"), fields, finish=finish)
+
+
+def _was(*ways: Heard) -> When:
+    """A field that applies where the child was heard in one of these ways."""
+    return lambda values: values["how"] in ways
 
 
 def _child_here(about: About) -> bool:

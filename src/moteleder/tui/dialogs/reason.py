@@ -13,7 +13,7 @@ def skip_form(about: About, item: str = "") -> FormDialog:
     """Why an item is left out; the round and the child's voice are not left out without a reason."""
     known = about.meeting.item(item)
     needs = known is not None and (known.serves("round") or known.serves("voice"))
-    title = about.w("Leave out «{title}»").format(title=_title(about, item))
+    title = about.w("Skip «{title}»").format(title=_title(about, item))
     return _why(about, title, {"item": item}, required=needs)
 
 

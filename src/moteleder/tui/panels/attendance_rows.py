@@ -7,9 +7,9 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from moteleder.domain.events import Arrive, Presence
-from moteleder.domain.meeting import Meeting
+from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.i18n import Words, msg
-from moteleder.session.rows_attendance import attendance_lines, still_expected
+from moteleder.session.rows_attendance import attendance_lines, is_away, still_expected
 from moteleder.tui.panels.panel_rows import PanelRows
 
 __all__ = ["ATTENDANCE_HINT", "AttendanceRows"]
@@ -38,11 +38,15 @@ class AttendanceRows(PanelRows):
         self.show_lines(meeting, attendance_lines(meeting, w, language))
 
     def choose(self, row: str) -> None:
-        """Mark the person as present; of one who is, ask when the person left."""
-        if self.meeting and self.meeting.here(row):
+        """Mark one who is expected as present; of one who is here, ask when the person left."""
+        if self.meeting is None:
+            return
+        if self.meeting.here(row):
             self.ask("leave", row)
-        else:
-            self.action_here("room")
+        elif is_away(self.meeting, row):
+            self.ask("absent", row)
+        elif not self.meeting.attendance.get(row, Attendance()).came:
+            self.happen(Arrive, people=(row,), how="room")
 
     def action_everybody(self) -> None:
         """Mark all who are asked to this item, and not marked yet, as present."""
@@ -51,8 +55,10 @@ class AttendanceRows(PanelRows):
             self.happen(Arrive, people=people)
 
     def action_here(self, how: Presence) -> None:
-        """Mark the picked person as taking part in this way."""
-        if self.picked:
+        """Mark the picked person as taking part in this way; `t` takes nobody's absence back."""
+        if self.meeting and how == "room" and is_away(self.meeting, self.picked):
+            self.ask("absent", self.picked)
+        elif self.picked:
             self.happen(Arrive, people=(self.picked,), how=how)
 
     def action_about(self, command: str) -> None:

@@ -8,11 +8,13 @@ from textual.binding import Binding, BindingType
 
 from moteleder.domain.events import Remove
 from moteleder.domain.meeting import Meeting
-from moteleder.i18n import Words
+from moteleder.i18n import Words, msg
 from moteleder.session.rows_entries import entry_lines
 from moteleder.tui.panels.panel_rows import PanelRows
 
-__all__ = ["EntriesRows", "WrittenRows"]
+__all__ = ["ENTRIES_HINT", "EntriesRows", "WrittenRows"]
+
+ENTRIES_HINT = msg("Enter changes  delete removes  ctrl+z brings back")
 
 
 class WrittenRows(PanelRows):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual import events
 from textual.content import Content
 from textual.widgets import Static
 
 from moteleder.tui.plain import plain
 
 __all__ = ["Heading", "Said"]
+
+_GAP = 2
+"""Cells between the title and the short text at least."""
 
 
 class Said(Static):
@@ -39,28 +41,38 @@ class Said(Static):
             self.update(plain(text, style) if text else Content(""))
 
 
-class Heading(Horizontal):
-    """The title, and at the right what it amounts to: a time, a count."""
+class Heading(Static):
+    """The title, and at the right what it amounts to: a time, a count; below it where both have no room."""
 
-    DEFAULT_CSS = """
-    Heading {
-        height: auto;
-        & > .left { width: 1fr; }
-        & > .right { width: auto; margin: 0 0 0 2; }
-    }
-    """
+    DEFAULT_CSS = "Heading { height: auto; }"
 
     def __init__(self, title: str = "") -> None:
         super().__init__()
-        self._left = Said(title, "bold", classes="left")
-        self._right = Said(classes="right")
-
-    def compose(self) -> ComposeResult:
-        """Left and right."""
-        yield self._left
-        yield self._right
+        self._parts = (plain(title, "bold"), Content(""))
 
     def say(self, title: str, right: str = "", *, style: str = "bold", right_style: str = "$quiet") -> None:
         """Show this title and this short text."""
-        self._left.say(title, style)
-        self._right.say(right, right_style)
+        parts = (plain(title, style), plain(right, right_style))
+        if parts != self._parts:
+            self._parts = parts
+            self._write()
+
+    def on_mount(self) -> None:
+        """Say the title."""
+        self._write()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The right edge moved."""
+        self._write()
+
+    def _write(self) -> None:
+        left, right = self._parts
+        gap = self.content_size.width - left.cell_length - right.cell_length
+        if not right.plain:
+            fresh = left
+        elif not self.content_size.width or gap >= _GAP:
+            fresh = Content.assemble(left, " " * max(_GAP, gap), right)
+        else:
+            fresh = Content("\n").join((left, right))
+        if self.content != fresh:
+            self.update(fresh)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from textual import events
 from textual.content import Content
@@ -13,15 +14,19 @@ __all__ = ["Hint"]
 _GAP = 2
 """Cells between a key with its words and the next."""
 
+_EVERYWHERE = re.compile(r"F\d|ctrl\+r")
+"""Keys that work wherever the focus is; all others are the list's own."""
+
 
 class Hint(Static):
     """Keys with their words, «g gjort  d delvis»; no key is torn from its word at the end of a line."""
 
     DEFAULT_CSS = "Hint { height: auto; color: $quiet; padding: 0 0 1 0; }"
 
-    def __init__(self, text: str = "") -> None:
-        super().__init__()
+    def __init__(self, text: str = "", *, id: str | None = None) -> None:
+        super().__init__(id=id)
         self._text = ""
+        self._first = ""
         self.say(text)
 
     @property
@@ -36,26 +41,43 @@ class Hint(Static):
             self._write()
         self.display = bool(text)
 
+    def first(self, words: str) -> None:
+        """What has to be done before the list's keys work, «Esc, så»; empty where they work now."""
+        if words != self._first:
+            self._first = words
+            self._write()
+
     def on_resize(self, event: events.Resize) -> None:
         """Break the line anew."""
         self._write()
 
     def _write(self) -> None:
-        fresh = Content("\n").join(_lines(self._text.split(" " * _GAP), self.content_size.width))
+        parts = _parts(self._text.split(" " * _GAP), self._first)
+        fresh = Content("\n").join(_lines(parts, self.content_size.width))
         if self.content != fresh:
             self.update(fresh)
 
 
-def _lines(parts: list[str], width: int) -> Iterator[Content]:
+def _parts(texts: list[str], first: str) -> Iterator[Content]:
+    """Each key with its words; those that do not work yet stand back, after what has to be done first."""
+    told = False
+    for text in texts:
+        key, space, words = text.partition(" ")
+        if not first or _EVERYWHERE.match(key):
+            yield Content.assemble((key, "bold"), space, words)
+        else:
+            yield Content(text if told else f"{first} {text}")
+            told = True
+
+
+def _lines(parts: Iterable[Content], width: int) -> Iterator[Content]:
     line = Content("")
     for part in parts:
-        key, space, words = part.partition(" ")
-        shown = Content.assemble((key, "bold"), space, words)
         if not line.plain:
-            line = shown
-        elif width and line.cell_length + _GAP + shown.cell_length > width:
+            line = part
+        elif width and line.cell_length + _GAP + part.cell_length > width:
             yield line
-            line = shown
+            line = part
         else:
-            line = Content.assemble(line, " " * _GAP, shown)
+            line = Content.assemble(line, " " * _GAP, part)
     yield line

@@ -22,6 +22,7 @@ def as_row(line: Line) -> Row:
     return Row(
         line.id,
         line.text,
+        more=line.more,
         right=line.right,
         sign=line.sign,
         style=f"bold {tone}".strip() if line.strong else tone,

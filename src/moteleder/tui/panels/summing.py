@@ -94,7 +94,7 @@ class SummingPanel(Panel):
 
     def show(self, meeting: Meeting, now: datetime) -> None:
         """Show the summary and who has answered."""
-        self._heading.say(self.w("Summing up, to read aloud"), summary_count(meeting, self.w))
+        self._heading.say(self.w("Summing up"), summary_count(meeting, self.w))
         self._summary.show_lines(meeting, summary_lines(meeting, self.w, self.language))
         self._answers.show_lines(meeting, answer_lines(meeting, self.w))
         said = meeting.evaluation

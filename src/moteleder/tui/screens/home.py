@@ -14,10 +14,11 @@ from textual.widgets import OptionList, Static
 
 from moteleder.dates import clock, long_day, oslo
 from moteleder.i18n import words
-from moteleder.session.casebook import CaseBook
+from moteleder.session.casebook import CaseBook, CaseRow
 from moteleder.session.command import Place
 from moteleder.session.home_rows import HomeLine, home_lines
 from moteleder.session.ports import Clock
+from moteleder.session.problems import told
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.opening import open_case
 from moteleder.tui.widgets.footer import KeyLine
@@ -79,12 +80,16 @@ class HomeScreen(Screen[None]):
 
     def show_cases(self) -> None:
         """Read the folder again, and show what lies there."""
-        lines = home_lines(self._book.rows(), self._clock.now().date(), self.w, self._language)
+        rows: list[CaseRow] = []
+        wrong = told(lambda: rows.extend(self._book.rows()), self.w)
+        lines = home_lines(rows, self._clock.now().date(), self.w, self._language)
         self._lines = {line.key: line for line in lines}
         cases = self.query_one("#cases", Rows)
         cases.show([_row(line) for line in lines])
         cases.display = bool(lines)
-        self.query_one("#hint", Static).update(plain(self._hint(bool(lines))))
+        self.query_one("#hint", Static).update(plain("" if wrong else self._hint(bool(lines))))
+        if wrong:
+            self._tell(wrong)
         if lines:
             cases.focus()
 
@@ -114,7 +119,10 @@ class HomeScreen(Screen[None]):
     async def action_sample(self) -> None:
         """Take the sample in where it is not here, and open it."""
         if SAMPLE not in self._lines:
-            self._book.add_sample(SAMPLE)
+            wrong = told(lambda: self._book.add_sample(SAMPLE), self.w)
+            if wrong:
+                self._tell(wrong)
+                return
         await self._open(SAMPLE)
 
     async def action_restore(self) -> None:
@@ -125,11 +133,15 @@ class HomeScreen(Screen[None]):
         if not copies:
             self._tell(self.w("There is no earlier copy of this one."))
             return
-        kept = self._book.restore(key, copies[0])
+        kept: list[str] = []
+        wrong = told(lambda: kept.append(self._book.restore(key, copies[0])), self.w)
+        if wrong:
+            self._tell(wrong)
+            return
         at = oslo(copies[0].at)
         said = self.w("The copy from {day} {time} is open. The other file is kept as {kept}.")
         self.show_cases()
-        self._tell(said.format(day=long_day(at.date(), self._language), time=clock(at), kept=kept))
+        self._tell(said.format(day=long_day(at.date(), self._language), time=clock(at), kept=kept[0]))
 
     async def _open(self, key: str) -> None:
         self._asked = ""

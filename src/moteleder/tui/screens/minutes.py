@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -12,12 +12,16 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from moteleder.dates import clock
 from moteleder.domain.events import Reopen
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import words
 from moteleder.session.command import Place
+from moteleder.session.command_when import ended
 from moteleder.session.live import LiveSession
 from moteleder.session.minutes import live_sections, save_minutes, text_of
+from moteleder.session.moment import MeetingMoment
+from moteleder.session.saving import Saved, Unsaved, why_stay, why_unsaved
 from moteleder.tui.clipboard import copy, said
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.messages import Reopened
@@ -25,7 +29,13 @@ from moteleder.tui.plain import plain
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.preview import Preview
 
+if TYPE_CHECKING:
+    from moteleder.tui.app import MoteApp
+
 __all__ = ["MinutesScreen"]
+
+AGAIN = 2.0
+"""Seconds between two tries to save."""
 
 
 class MinutesScreen(Screen[None]):
@@ -51,7 +61,9 @@ class MinutesScreen(Screen[None]):
         self._language = language
         self._keys = keys
         self._folder = folder
-        self._live = live
+        self.live = live
+        """The meeting, where it can be led from here; None where it is only read."""
+        self._leaving = False
         self._reading = reading
         self._notice = notice
         self.w = words(language)
@@ -60,34 +72,71 @@ class MinutesScreen(Screen[None]):
     @property
     def meeting(self) -> Meeting:
         """The meeting whose minutes these are."""
-        if self._live is not None:
-            return self._live.meeting
+        if self.live is not None:
+            return self.live.meeting
         assert self._reading is not None
         return self._reading
+
+    @property
+    def moment(self) -> MeetingMoment:
+        """What commands may do now."""
+        if self.live is not None:
+            return MeetingMoment.of(self.live.journal)
+        return MeetingMoment(begun=True, ended=self.meeting.phase == "draft", reading=True)
 
     def compose(self) -> ComposeResult:
         """A heading, the minutes, what was told last, keys."""
         yield Static(id="heading")
         yield Preview(id="minutes")
         yield Static(plain(self._notice), id="told")
-        yield KeyLine("minutes", self._language, self._keys)
+        yield KeyLine("minutes", self._language, self._keys, self.moment)
 
     def on_mount(self) -> None:
-        """Show the minutes."""
-        meeting = self.meeting
-        w = self.w
-        ended = meeting.phase == "draft"
-        state = w("The meeting has ended. The minutes are a draft.") if ended else w("The minutes so far")
+        """Show the minutes, and try again where they are not saved."""
+        self._head()
+        self.query_one(Preview).show((s.key, s.markdown) for s in live_sections(self.meeting))
+        self.set_interval(AGAIN, self.tick)
+
+    def tick(self) -> None:
+        """Try again to save what is not."""
+        live = self.live
+        if live is None or isinstance(live.saving, Saved):
+            return
+        live.retry()
+        self._head()
+        if isinstance(live.saving, Unsaved):
+            self._tell(why_unsaved(live.saving, self.w))
+        else:
+            self._leaving = False
+            self._tell("")
+
+    def _head(self) -> None:
+        meeting, w = self.meeting, self.w
+        over = meeting.phase == "draft"
+        state = w("The meeting has ended. The minutes are a draft.") if over else w("The minutes so far")
         title = w("meeting {n}").format(n=meeting.plan.number)
-        heading = Content.assemble(plain(f"{meeting.facts.alias}  {title}", "bold"), "   ", (state, "$quiet"))
+        whose = plain(f"{meeting.facts.alias}  {title}", "bold")
+        heading = Content.assemble(whose, "   ", self._saved(), (state, "$quiet"))
         self.query_one("#heading", Static).update(heading)
-        self.query_one(Preview).show((s.key, s.markdown) for s in live_sections(meeting))
+
+    def _saved(self) -> Content:
+        if self.live is None:
+            return Content("")
+        saving = self.live.saving
+        if isinstance(saving, Unsaved):
+            return Content.assemble((self.w("NOT SAVED"), "bold $lost"), "   ")
+        return Content.assemble((self.w("saved {time}").format(time=clock(saving.at)), "$quiet"), "   ")
 
     def may_leave(self) -> bool:
-        """Let go of the case, where this screen holds it."""
-        if self._live is not None and self.meeting.phase == "draft":
-            return self._live.close() or self._live.close(discard=True)
-        return True
+        """Let go of the case, where this screen holds it; unsaved, say so and stay, the first time."""
+        live = self.live
+        if live is None or self.meeting.phase != "draft" or live.close(discard=self._leaving):
+            return True
+        self._leaving = True
+        self._head()
+        if isinstance(live.saving, Unsaved):
+            self._tell(why_stay(live.saving, self.w))
+        return False
 
     async def action_command(self, command: str) -> None:
         """Copy, save, open again, or go back."""
@@ -102,7 +151,7 @@ class MinutesScreen(Screen[None]):
 
     async def _copy(self) -> None:
         copied = await copy(text_of(self.meeting), self.app.copy_to_clipboard, self._folder)
-        self._tell(said(copied, self.w))
+        self._tell(said(copied, self.w) + self._goes(copied.path))
 
     def _save(self) -> None:
         try:
@@ -110,11 +159,20 @@ class MinutesScreen(Screen[None]):
         except OSError:
             self._tell(self.w("The minutes could not be written here. Copy them with c instead."))
             return
-        self._tell(self.w("The minutes are in {file}.").format(file=written))
+        self._tell(self.w("The minutes are in {file}.").format(file=written) + self._goes(written))
+
+    def _goes(self, written: Path | None) -> str:
+        """What must be known of a file in a folder that is thrown away."""
+        if written is None or not cast("MoteApp", self.app).book.fleeting:
+            return ""
+        inside = written.is_relative_to(self._folder.absolute())
+        return f" {self.w('It goes when the sample is closed.')}" if inside else ""
 
     async def _reopen(self) -> None:
-        live = self._live
-        if live is None or self.meeting.phase != "draft":
+        live = self.live
+        why_not = ended(self.moment)
+        if live is None or why_not:
+            self._tell(self.w(why_not))
             return
         from moteleder.tui.dialogs.about import About
         from moteleder.tui.dialogs.reason import reopen_form
@@ -129,7 +187,7 @@ class MinutesScreen(Screen[None]):
 
     def _back(self) -> None:
         if self.may_leave():
-            if len(self.app.screen_stack) > 2 or (self._live and self.meeting.phase == "live"):
+            if len(self.app.screen_stack) > 2 or (self.live and self.meeting.phase == "live"):
                 self.app.pop_screen()
             else:
                 self.app.exit()

@@ -72,6 +72,10 @@ class NoteEditor(TextArea):
         self._first_unsaid = 0.0
         self._resting: Timer | None = None
 
+    def on_mount(self) -> None:
+        """Whoever comes back to a text writes on at its end."""
+        self.move_cursor(self.document.end)
+
     def insert(
         self, text: str, location: Location | None = None, *, maintain_selection_offset: bool = True
     ) -> EditResult:

@@ -52,16 +52,26 @@ class Preview(ScrollView, can_focus=True):
         self.layout_of_lines = Layout()
         self._sections: list[tuple[str, str]] = []
         self._followed = ""
+        self._seen = ""
+        self._at_end = False
+        self._rest = 0
 
     def show(self, sections: Iterable[tuple[str, str]]) -> None:
-        """Show these sections, each a key and its Markdown; a section that is the same costs nothing."""
+        """Show these sections, each a key and its Markdown; a section that is the same costs nothing.
+
+        What has changed of the item that is followed comes into view.
+        """
         self._sections = list(sections)
         self._lay()
 
     def follow(self, key: str) -> None:
-        """Bring a section into view and keep its end there while it grows, until somebody scrolls away."""
+        """Bring a section into view, then what changes of its item, until somebody scrolls away.
+
+        An item's sections have its id before the first `/`.
+        """
         if key != self._followed:
-            self._followed = key
+            self._followed = self._seen = key
+            self._at_end = False
             self._bring()
 
     def render_line(self, y: int) -> Strip:
@@ -82,29 +92,55 @@ class Preview(ScrollView, can_focus=True):
     def _lay(self) -> None:
         if not self.size.width:
             return
-        held = self._end_is_seen()
+        first, held = not self.layout_of_lines.height, self._is_held()
         key, inside = self.layout_of_lines.place(self.scroll_offset.y)
-        self.layout_of_lines.lay(self._sections, self._width)
+        changed = self.layout_of_lines.lay(self._sections, self._width)
         self.virtual_size = Size(self._width, self.layout_of_lines.height)
+        if place := self.layout_of_lines.extent(key):
+            self._scroll(min(place[0] + inside, place[1]))
+        latest = "" if first else self._latest(changed)
+        if latest:
+            self._seen = latest
         if held:
-            self._bring()
-        elif place := self.layout_of_lines.extent(key):
-            self.scroll_to(y=min(place[0] + inside, place[1]), animate=False, force=True)
+            self._bring(changed.get(latest))
         self.refresh()
 
-    def _end_is_seen(self) -> bool:
-        place = self.layout_of_lines.extent(self._followed)
-        return place is None or 0 <= place[1] - self.scroll_offset.y <= self.size.height + 1
+    def _latest(self, changed: Iterable[str]) -> str:
+        """The section that has changed of the item that is followed; what is written now before all else."""
+        item = self._followed.partition("/")[0]
+        of_item = [key for key in changed if item and key.partition("/")[0] == item]
+        if self._followed in of_item and self._followed != item:
+            return self._followed
+        return of_item[-1] if of_item else ""
 
-    def _bring(self) -> None:
-        """Scroll no further than needed to see the section, its end before its beginning."""
-        place = self.layout_of_lines.extent(self._followed)
+    def _is_held(self) -> bool:
+        """Whether nobody has scrolled away, or who has is back."""
+        place = self.layout_of_lines.extent(self._seen)
+        y = self.scroll_offset.y
+        return place is None or y == self._rest or 0 <= place[1] - y <= self.size.height + 1
+
+    def _bring(self, changed: tuple[int, int] | None = None) -> None:
+        """Have the section in view, no further than needed: whole, else the lines in it that have changed."""
+        place = self.layout_of_lines.extent(self._seen)
         if place is None:
             return
         start, end = place
-        lowest = end - self.size.height
-        target = min(max(self.scroll_offset.y, lowest), max(start, lowest))
-        self.scroll_to(y=max(0, target), animate=False, force=True)
+        height = self.size.height
+        if changed:
+            self._at_end = start + changed[1] == end
+        elif self._at_end:
+            changed = (end - start - 1, end - start)
+        first, last = start, end
+        if end - start > height:
+            first, last = (start + changed[0], start + changed[1]) if changed else (start, start + height)
+        y = self.scroll_offset.y
+        if not (y <= first and last <= y + height):
+            y = end - height if self._at_end and last == end else max(first - height // 3, last - height)
+        self._scroll(y)
+        self._rest = self.scroll_offset.y
+
+    def _scroll(self, y: int) -> None:
+        self.scroll_to(y=max(0, y), animate=False, force=True, immediate=True)
 
     def _style(self, piece: Piece, base: Style) -> Style:
         style = self.get_component_rich_style(f"preview--{piece.kind}") if piece.kind in _KINDS else base

@@ -34,8 +34,13 @@ class Layout:
         self.height = 0
         """Lines in all."""
 
-    def lay(self, sections: Iterable[tuple[str, str]], width: int) -> None:
-        """Lay these sections, each a key of its own and its Markdown, in a column of so many cells."""
+    def lay(self, sections: Iterable[tuple[str, str]], width: int) -> dict[str, tuple[int, int]]:
+        """Lay these sections, each a key of its own and its Markdown, in a column of so many cells.
+
+        Gives those whose text is new or another: the first line in them that differs, and the one after the
+        last.
+        """
+        before = self._laid
         laid: dict[str, _Laid] = {}
         for key, text in sections:
             if text.strip():
@@ -45,6 +50,11 @@ class Layout:
             self._starts.append(self.height)
             self.height += len(each.lines) + 1
         self.height = max(0, self.height - 1)
+        return {
+            key: _differs(before[key].lines if key in before else [], each.lines)
+            for key, each in laid.items()
+            if key not in before or before[key].text != each.text
+        }
 
     def line(self, number: int) -> Line:
         """The line of that number; empty between sections and beyond the last."""
@@ -73,3 +83,11 @@ class Layout:
         self.made += 1
         found = known.blocks if known and known.text == text else blocks(text)
         return _Laid(text, found, width, lines(found, width))
+
+
+def _differs(before: list[Line], after: list[Line]) -> tuple[int, int]:
+    shorter = min(len(before), len(after))
+    first = next((n for n in range(shorter) if before[n] != after[n]), shorter)
+    same = next((n for n in range(shorter - first) if before[-1 - n] != after[-1 - n]), shorter - first)
+    first = min(first, len(after) - 1)
+    return first, max(first + 1, len(after) - same)

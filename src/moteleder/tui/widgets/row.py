@@ -13,6 +13,8 @@ __all__ = ["Row", "laid_out"]
 
 _SIGN = 2
 """Cells of the sign and the space after it; what follows hangs under the first word."""
+_LEAST = 5
+"""Cells below which a cut text says nothing: «, fy…»."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Row:
     """Whether it can be picked; headings and rules cannot."""
     detail: str = ""
     """What is said quietly on lines of its own."""
+    more: str = ""
+    """Said right after the text of a row that wraps, as far as there is room on the line."""
 
 
 def laid_out(row: Row, width: int) -> Content:
@@ -45,8 +49,11 @@ def laid_out(row: Row, width: int) -> Content:
     left = plain(row.left, row.style)
     sign = plain(row.sign[:1] or " ", row.style)
     if width <= 2 * _SIGN:
+        left = Content.assemble(left, plain(row.more, row.style))
         return Content.assemble(sign, " ", left, *((" ", right) if row.right else ()))
     room = width - _SIGN
+    if row.more:
+        left = _with_more(left, plain(row.more, row.style), right, room)
     lines = list(_wrapped(left, right, room)) if row.wraps else [_beside(left, right, room)]
     if row.detail:
         lines += plain(row.detail, "$quiet").wrap(room)
@@ -54,6 +61,15 @@ def laid_out(row: Row, width: int) -> Content:
         Content.assemble(sign if number == 0 else " ", " ", line.rstrip_end(room))
         for number, line in enumerate(lines)
     )
+
+
+def _with_more(left: Content, more: Content, right: Content, room: int) -> Content:
+    """The text with as much of what follows as fits on its line, the short one beside it if it can be."""
+    beside = room - (2 + right.cell_length if right.plain else 0)
+    space = (beside if left.cell_length <= beside else room) - left.cell_length
+    if space < _LEAST and more.cell_length > space:
+        return left
+    return Content.assemble(left, more.truncate(max(0, space), ellipsis=True))
 
 
 def _wrapped(left: Content, right: Content, room: int) -> Iterator[Content]:

@@ -17,7 +17,8 @@ from moteleder.domain.timing import used_at
 from moteleder.i18n import Words
 from moteleder.session.clock_words import item_time, turn_time
 from moteleder.session.said import presented
-from moteleder.tui.panels.entries import EntriesRows
+from moteleder.tui.panels.entries import ENTRIES_HINT, EntriesRows
+from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import PANELS
 from moteleder.tui.plain import plain
@@ -28,6 +29,9 @@ __all__ = ["Desk"]
 WRITES_FIRST: tuple[ItemKind, ...] = ("round", "topic", "voice")
 """Kinds of item where the note is what one wants to get at; elsewhere it is the list."""
 
+LEAST_NOTE = 4
+"""Lines of the note that stay however long a list is."""
+
 
 class Desk(Vertical):
     """Panels by kind of item, one editor for each place that was visited, and the place's entries."""
@@ -36,11 +40,11 @@ class Desk(Vertical):
     Desk {
         background: $editor-bg; padding: 1 2;
         & > #item-title { height: auto; padding: 0 0 1 0; }
-        & > #panels { height: auto; max-height: 55%; scrollbar-size-vertical: 1; }
-        &.lists > #panels { max-height: 75%; }
+        & > #panels { height: auto; max-height: 55%; padding: 0 0 1 0; scrollbar-size-vertical: 1; }
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
         & > #entries { max-height: 30%; margin: 1 0 0 0; }
+        & > #entries-hint { height: 1; padding: 0; display: none; }
         & > .empty { display: none; }
     }
     """
@@ -51,6 +55,7 @@ class Desk(Vertical):
         self._language = language
         self._panels: dict[ItemKind, Panel] = {}
         self._shown: tuple[ItemKind, ...] = ()
+        self._room: int | None = None
         self.editors: dict[str, NoteEditor] = {}
         """The editor of each place that was visited; it stays mounted so that its undo lives."""
         self.place = ""
@@ -63,6 +68,15 @@ class Desk(Vertical):
         yield Static(id="note-title")
         yield Container(id="editors")
         yield EntriesRows(self._w, self._language, id="entries")
+        yield Hint(self._w(ENTRIES_HINT), id="entries-hint")
+
+    def on_mount(self) -> None:
+        """Mind where the keys go: the entries say their own while they have them."""
+        self.watch(self.screen, "focused", self._mind_entries)
+
+    def on_resize(self) -> None:
+        """More or less room for the lists."""
+        self.call_after_refresh(self._give_room)
 
     async def go(self, meeting: Meeting, place: str) -> None:
         """Have the panels of the present item and the editor of this place, mounted and shown."""
@@ -85,9 +99,11 @@ class Desk(Vertical):
         self._note_title(meeting, now, pinned, alone)
         for kind in self._shown:
             self._panels[kind].show(meeting, now)
+            self._panels[kind].mind_focus()
         entries = self.query_one(EntriesRows)
         entries.show_entries(meeting, self.place)
         entries.set_class(not meeting.at(self.place), "empty")
+        self.call_after_refresh(self._give_room)
 
     def untold(self) -> Iterator[tuple[str, str]]:
         """Place and text of every note that was typed in since it was last told."""
@@ -114,7 +130,7 @@ class Desk(Vertical):
     def list_focus(self) -> Widget | None:
         """The first list of the panels, where there is one."""
         for kind in self._shown:
-            if found := next((w for w in self._panels[kind].query("*") if w.focusable), None):
+            if found := self._panels[kind].first_list():
                 return found
         return None
 
@@ -126,11 +142,29 @@ class Desk(Vertical):
                 await holder.mount(self._panels[kind])
         for kind, panel in self._panels.items():
             panel.display = kind in kinds
+            panel.set_class(kinds[-1:] == (kind,), "last")
         for kind in kinds:
             holder.move_child(self._panels[kind], after=len(holder.children) - 1)
         self._shown = kinds
         self.set_class(not any(kind in kinds for kind in WRITES_FIRST), "lists")
         holder.scroll_home(animate=False)
+
+    def _mind_entries(self) -> None:
+        focused = self.screen.focused
+        self.query_one("#entries-hint").display = focused is self.query_one("#entries")
+
+    def _give_room(self) -> None:
+        """Where the lists are what one wants to get at, they take all that a few lines of note leave."""
+        panels = self.query_one("#panels", VerticalScroll)
+        room: int | None = None
+        if self.has_class("lists") and self.query_one("#editors").display:
+            others = ("#item-title", "#note-title", "#entries", "#entries-hint")
+            shown = (self.query_one(each) for each in others)
+            taken = sum(each.outer_size.height + each.styles.margin.height for each in shown if each.display)
+            room = max(3, self.content_size.height - taken - LEAST_NOTE)
+        if self._room != room:
+            self._room = room
+            panels.styles.max_height = room
 
     def _catch_up(self, meeting: Meeting) -> None:
         """An editor follows its place's text where that changed by another way than typing."""

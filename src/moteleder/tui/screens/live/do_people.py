@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Absent, AddPerson, Copy, Deputy, Event, Leave, Pass, Written
+from moteleder.domain.events import Absent, AddPerson, Copy, Deputy, Event, GiveConsent, Leave, Pass, Written
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import change
 from moteleder.session.refusals import refusal
+from moteleder.tui.dialogs.consent_form import consent_form
 from moteleder.tui.dialogs.meeting_forms import copy_form
 from moteleder.tui.dialogs.people_forms import (
     absent_form,
@@ -93,6 +94,12 @@ async def add_person(screen: LiveScreen, _: str) -> None:
     await screen.open(add_person_form(screen.about), happen)
 
 
+async def consent(screen: LiveScreen, person: str) -> None:
+    """What the family says that somebody may."""
+    form = consent_form(screen.about, person)
+    await screen.open(form, lambda found: screen.live.do(GiveConsent, **found))
+
+
 async def pass_turn(screen: LiveScreen, person: str) -> None:
     """The one who has the floor lets it go by."""
     form = pass_form(screen.about, person or screen.live.meeting.holder)
@@ -118,6 +125,7 @@ DOING: Mapping[str, Doing] = {
     "absent": absent,
     "deputy": deputy,
     "add_person": add_person,
+    "consent": consent,
     "pass_turn": pass_turn,
     "written_statement": statement,
     "copy": copy,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from moteleder.domain.events import Approve, Child, Correct, ReviewGoal, ReviewMeasure, ReviewTask
+from moteleder.domain.events import Child, Correct, ReviewGoal, ReviewMeasure, ReviewTask
 from moteleder.domain.values import change
 from moteleder.tui.dialogs.plan_forms import goal_form, goal_review_form, measure_form, voice_form
-from moteleder.tui.dialogs.previous_forms import approve_form, correct_form, task_review_form
+from moteleder.tui.dialogs.previous_forms import correct_form, task_review_form
 from moteleder.tui.screens.live.doing import Doing
 
 if TYPE_CHECKING:
@@ -34,11 +34,6 @@ async def correct(screen: LiveScreen, _: str) -> None:
     """The previous minutes are corrected."""
     form = correct_form(screen.about)
     await screen.open(form, lambda found: screen.live.do(Correct, id=screen.live.new_id("R"), **found))
-
-
-async def approve(screen: LiveScreen, _: str) -> None:
-    """The previous minutes are approved, with a remark."""
-    await screen.open(approve_form(screen.about), lambda found: screen.live.do(Approve, **found))
 
 
 async def voice(screen: LiveScreen, _: str) -> None:
@@ -75,7 +70,6 @@ DOING: Mapping[str, Doing] = {
     "task_review": task_review,
     "task_new_date": task_new_date,
     "correct": correct,
-    "approve": approve,
     "voice": voice,
     "goal": goal,
     "new_goal": new_goal,

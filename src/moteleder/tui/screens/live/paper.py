@@ -45,6 +45,12 @@ class Paper(Vertical):
             self._meeting = meeting
             sections = [(s.key, s.markdown) for s in live_sections(meeting)]
             preview.show(sections)
-            keys = [key for key, _ in sections]
-            item = place.partition("/")[0]
-            preview.follow(next((k for k in (f"{place}/text", place, f"{item}/text", item) if k in keys), ""))
+            preview.follow(_section_of(place, [key for key, _ in sections]))
+
+
+def _section_of(place: str, keys: list[str]) -> str:
+    """The section of a place; of a turn that nothing is written at yet, the last before it."""
+    item = place.partition("/")[0]
+    of_item = [key for key in keys if key.partition("/")[0] == item]
+    last = of_item[-1:] if place != item else []
+    return next((key for key in (f"{place}/text", place, *last, item) if key in keys), "")
