@@ -251,7 +251,7 @@ def paths(context: click.Context, home: Path | None) -> None:
         (w("themes"), folder("themes")),
         (w("samples"), folder("sample_cases")),
     ):
-        click.echo(f"{name:<10} {place}")
+        click.echo(f"{name:<14} {place}")
 
 
 def _book(context: click.Context, home: Path | None) -> Any:

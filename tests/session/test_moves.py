@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Absent, GoToItem, Leave, Order, SkipItem
+from moteleder.domain.events import Absent, DeferItem, GoToItem, Leave, Order, SkipItem
 from moteleder.session.live import LiveSession
-from moteleder.session.moves import back, forward, next_item, upcoming
+from moteleder.session.moves import back, forward, set_aside, upcoming
 from tests.session.worlds import HandClock, HeldCase, led, small_case
 
 
@@ -129,3 +129,20 @@ def test_forward_returns_to_an_item_that_was_left_open() -> None:
     following = next_item(live.meeting)
     assert following is not None
     assert (following.id, following.state) == ("S2", "visited")
+
+
+def test_the_present_item_is_put_off_and_the_meeting_goes_on() -> None:
+    live, _, _ = led()
+    forward(live)
+    set_aside(live, DeferItem, "S2", "Tida gikk")
+    assert live.meeting.at_item == "S3"
+    assert [i.state for i in live.meeting.items][:2] == ["done", "deferred"]
+
+
+def test_what_is_finished_is_not_set_aside_and_the_meeting_stays() -> None:
+    live, _, _ = led()
+    forward(live)
+    back(live)
+    with pytest.raises(Refused):
+        set_aside(live, DeferItem, "S1", "")
+    assert live.meeting.at_item == "S1"

@@ -7,6 +7,7 @@ from textual.pilot import Pilot
 
 from moteleder.domain.events import Note
 from moteleder.tui.app import MoteApp
+from moteleder.tui.messages import Ask
 from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.minutes import MinutesScreen
@@ -278,3 +279,65 @@ async def test_names_and_notes_with_brackets_are_shown_as_typed(tmp_path: Path) 
         await on(pilot)
         await pilot.press(*"[bold]x[/] æøå")
         await until(pilot, lambda: screen_text(app).count("[bold]x[/] æøå") == 2)
+
+
+async def test_quitting_in_a_form_leaves_the_form_and_asks_where_words_would_be_lost(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Velkommen")
+        await pilot.press("f4", "ctrl+q")
+        await until(pilot, lambda: isinstance(app.screen, LiveScreen))
+        await pilot.press("f4", *"Ringe", "ctrl+q")
+        await seen(pilot, "Esc igjen for å lukke uten å lagre")
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: isinstance(app.screen, LiveScreen))
+        assert not live_of(app).live.meeting.entries
+
+
+async def test_the_floor_cannot_be_given_before_anybody_is_here(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Velkommen")
+        await pilot.press("ctrl+o")
+        await seen(pilot, "Ingen er ført som til stede ennå.")
+
+
+async def test_enter_right_after_esc_goes_back_into_the_note(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        screen = await at_round(pilot)
+        await on(pilot)
+        await pilot.press(*"Planen", "escape")
+        await until(pilot, lambda: screen.focusing.just_left_note)
+        events = len(screen.live.journal.events)
+        await pilot.press("enter", *" virker")
+        assert screen.query_one(Desk).editor.text == "Planen virker"
+        assert len(screen.live.journal.events) <= events + 1
+
+
+async def test_a_turn_that_was_interrupted_goes_on_when_the_meeting_comes_back(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        screen = await at_round(pilot)
+        await on(pilot)
+        await pilot.press(*"Planen")
+        await screen.answer(Ask("go_to_item", "S4"))
+        assert screen.live.meeting.at_item == "S4"
+        await pilot.press("f3")
+        await until(pilot, lambda: screen.live.meeting.floor == "S3/P6")
+        assert screen.query_one(Desk).editor.text == "Planen"
+
+
+async def test_a_differing_view_and_a_consent_are_found_by_name(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        screen = await at_round(pilot)
+        await pilot.press("ctrl+p", *"ulikt", "enter")
+        await seen(pilot, "Ulikt syn")
+        await pilot.press(*"Ane", "enter", *"Det går fint", "enter")
+        await until(pilot, lambda: bool(screen.live.meeting.entries))
+        assert screen.live.meeting.entries[0].kind == "view"
+        await pilot.press("ctrl+p", *"samtykke", "enter")
+        await seen(pilot, "Kan få referatet")
+        await pilot.press(*"Tiril", "ctrl+s")
+        await until(pilot, lambda: screen.live.meeting.people["P8"].consent.oral)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from moteleder.domain.agenda import Item
+from moteleder.domain.errors import Refused
 from moteleder.domain.events import DeferItem, Floor, GoToItem, SkipItem, Written
 from moteleder.domain.meeting import Meeting, Turn
 from moteleder.domain.round import Slot, next_slot
@@ -69,6 +70,9 @@ def _speaker_before(meeting: Meeting) -> Turn | None:
 def set_aside(live: LiveSession, kind: Callable[..., SkipItem | DeferItem], item: str, reason: str) -> None:
     """Leave out or put off an item; where the meeting is at it, go on to the next one first."""
     meeting = live.meeting
+    known = meeting.item(item)
+    if known is not None and known.state == "done":
+        raise Refused("item_is_done", title=known.title)
     if item == meeting.at_item and (following := next_item(meeting)) is not None:
         live.do(GoToItem, item=following.id)
     live.do(kind, item=item, reason=reason)

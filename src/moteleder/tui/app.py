@@ -19,6 +19,7 @@ from moteleder.session.live import LiveSession
 from moteleder.session.ports import Clock
 from moteleder.session.saving import SaveState, Unsaved, why_stay
 from moteleder.tui.commands import bindings_for
+from moteleder.tui.dialogs.leaving import leaves_dialog
 from moteleder.tui.key_order import KeyOrder
 from moteleder.tui.keymap import read_keymap
 from moteleder.tui.keymap import said as keys_said
@@ -70,7 +71,8 @@ class MoteApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys and pastes one at a time, so that words typed ahead land where they belong."""
-        if swallows(self, event, self.keys.get("quit", ())):
+        quits = self.keys.get("quit", ())
+        if swallows(self, event, quits) or leaves_dialog(self, event, quits):
             return
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             await self._order.take(event)

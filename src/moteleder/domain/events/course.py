@@ -33,7 +33,7 @@ class Begin(Happening, tag="begin"):
 
 
 class GoToItem(Happening, tag="item"):
-    """The meeting goes on to another item; whoever had the floor has it no longer."""
+    """The meeting goes on to another item; coming back to one left open goes on with the turn there."""
 
     item: str
     close: bool = False

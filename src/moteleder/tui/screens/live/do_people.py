@@ -56,6 +56,9 @@ async def attendance(screen: LiveScreen, _: str) -> None:
 
 async def give_floor(screen: LiveScreen, _: str) -> None:
     """Pick who speaks now."""
+    if not screen.about.present:
+        screen.tell(screen.w("Nobody is marked as present yet."), refused=True)
+        return
 
     async def picked(person: str | None) -> None:
         if person:
