@@ -5,7 +5,7 @@ import pytest
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Absent, DeferItem, GoToItem, Leave, Order, SkipItem
 from moteleder.session.live import LiveSession
-from moteleder.session.moves import back, forward, set_aside, upcoming
+from moteleder.session.moves import back, forward, next_item, set_aside, upcoming
 from tests.session.worlds import HandClock, HeldCase, led, small_case
 
 

@@ -53,7 +53,7 @@ class MoteApp(App[None]):
         """The keys in force."""
         self._straight_to = straight_to
         self._troubles = self._have_themes()
-        self._order = KeyOrder(self, super().on_event)
+        self._order = KeyOrder(self, self._hand)
 
     async def on_mount(self) -> None:
         """Keys first, so that what is wrong with them can be said on the first screen."""
@@ -71,12 +71,16 @@ class MoteApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys and pastes one at a time, so that words typed ahead land where they belong."""
-        quits = self.keys.get("quit", ())
-        if swallows(self, event, quits) or leaves_dialog(self, event, quits):
+        if swallows(self, event, self.keys.get("quit", ())):
             return
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             await self._order.take(event)
         else:
+            await super().on_event(event)
+
+    async def _hand(self, event: events.Event) -> None:
+        """Give a key or paste its turn."""
+        if not leaves_dialog(self, event, self.keys.get("quit", ())):
             await super().on_event(event)
 
     def on_resize(self, event: events.Resize) -> None:

@@ -19,7 +19,7 @@ from moteleder.session.command import Place
 from moteleder.session.live import LiveSession
 from moteleder.session.moment import MeetingMoment
 from moteleder.session.refusals import refusal
-from moteleder.session.saving import Unsaved, why_unsaved
+from moteleder.session.saving import Unsaved, why_stay
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.messages import Ask, Happen
@@ -207,9 +207,8 @@ class LiveScreen(Screen[None]):
         if self.live.close(discard=self._leaving):
             return True
         self._leaving = True
-        saving = self.live.saving
-        why = why_unsaved(saving, self.w) if isinstance(saving, Unsaved) else ""
-        self.tell(f"{why} {self.w('Quit once more to leave without saving.')}", refused=True)
+        if isinstance(self.live.saving, Unsaved):
+            self.tell(why_stay(self.live.saving, self.w), refused=True)
         return False
 
     def keep_typing(self) -> None:
