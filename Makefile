@@ -29,7 +29,7 @@ test: $(READY) ## every check, in under five minutes
 	$(BIN)/python -m pytest -n $(JOBS) -m "not soak"
 
 soak: $(READY) ## the long runs
-	$(BIN)/python -m pytest -m soak
+	$(BIN)/python -m pytest -n $(JOBS) -m soak
 
 pictures: $(READY) ## draw the pictures in docs/ again
 	$(BIN)/python tools/pictures.py

@@ -50,9 +50,6 @@ def assert_refused(result: Result, status: int, *named: str) -> None:
     assert [name for name in named if name not in result.stderr] == []
 
 
-# --- no terminal
-
-
 @pytest.mark.parametrize("arguments", [["demo"], ["demo", "antoni"], []])
 def test_without_a_terminal_it_says_which_command_works_there(arguments: list[str], tmp_path: Path) -> None:
     environment = {**os.environ, "MOTELEDER_HOME": str(tmp_path / "cases"), "HOME": str(tmp_path)}
@@ -69,9 +66,6 @@ def test_without_a_terminal_it_says_which_command_works_there(arguments: list[st
     assert "moteleder replay" in said
     assert "Traceback" not in said
     assert not (tmp_path / "cases").exists()
-
-
-# --- files that are wrong
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -122,9 +116,6 @@ def test_a_damaged_case_in_the_book_is_named_and_left_alone(
     stored.write_bytes(spoilt)
     assert_refused(run(command, "elias", "--home", tmp_path), 3, "elias.mote")
     assert stored.read_bytes() == spoilt
-
-
-# --- the case book
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -218,9 +209,6 @@ def test_a_sample_that_nothing_says_where_to_keep_is_thrown_away(monkeypatch: py
     monkeypatch.setattr(MoteApp, "run", run_it)
     assert run("demo").exit_code == 0
     assert [folder.exists() for folder in asked] == [False]
-
-
-# --- what is printed about the program
 
 
 def test_the_schema_is_one_and_the_samples_conform() -> None:

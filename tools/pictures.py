@@ -49,7 +49,8 @@ SHOTS = (
         for theme in (DARK, LIGHT)
         for size in (WIDE, NARROW)
     ),
-    Shot("live-note-80x24", ROUND, ("ctrl+t",), NARROW),
+    Shot("live-minutes-80x24", ROUND, ("ctrl+t",), NARROW),
+    Shot("live-meeting-80x24", ROUND, ("ctrl+t", "ctrl+t"), NARROW, LIGHT),
     Shot("live-leader", ROUND, ("ctrl+t",)),
     Shot("live-writer", ROUND, ("ctrl+t", "ctrl+t"), theme=LIGHT),
     Shot("home", "before"),
