@@ -192,7 +192,7 @@ async def test_narrow_is_one_pane_with_tabs(tmp_path: Path) -> None:
         screen = await at_round(pilot)
         await on(pilot)
         await pilot.press(*"Planen")
-        await seen(pilot, "▸ Notat", "Ane Fossli", "Planen")
+        await seen(pilot, "▸ Notat", "Ane Fossli", "Planen", "neste: Tiril Sandnæs")
         await on(pilot)
         await pilot.press(*"Sekken")
         assert screen.view == "writer"

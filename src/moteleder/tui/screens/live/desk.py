@@ -13,9 +13,11 @@ from textual.widgets import Static
 
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.round import Slot
 from moteleder.domain.timing import used_at
 from moteleder.i18n import Words
 from moteleder.session.clock_words import item_time, turn_time
+from moteleder.session.moves import upcoming
 from moteleder.session.said import presented
 from moteleder.tui.panels.entries import ENTRIES_HINT, EntriesRows
 from moteleder.tui.panels.hint import Hint
@@ -95,7 +97,7 @@ class Desk(Vertical):
 
     def show(self, meeting: Meeting, now: datetime, pinned: bool, alone: bool) -> None:
         """Show the meeting as it stands; `alone`: without the panels, so that the title says what they do."""
-        self._item_title(meeting, now)
+        self._item_title(meeting, now, alone)
         self._note_title(meeting, now, pinned, alone)
         for kind in self._shown:
             self._panels[kind].show(meeting, now)
@@ -174,14 +176,23 @@ class Desk(Vertical):
             editor.replace(text, editor.document.start, editor.document.end)
             editor.flush()
 
-    def _item_title(self, meeting: Meeting, now: datetime) -> None:
+    def _item_title(self, meeting: Meeting, now: datetime, alone: bool) -> None:
         item = meeting.item(meeting.at_item)
         title = Content("")
         if item is not None:
             time, over = item_time(meeting, item, now, self._w)
             name = plain(f"{meeting.number(item.id)}  {item.title}", "bold $here")
-            title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"))
+            following = self._following(meeting) if alone else Content("")
+            title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"), following)
         self._update("#item-title", title)
+
+    def _following(self, meeting: Meeting) -> Content:
+        """Who or what F2 goes to, where no panel says it."""
+        target = upcoming(meeting)
+        if target is None:
+            return Content("")
+        name = meeting.label(target.person) if isinstance(target, Slot) else target.title
+        return plain(f"   {self._w('next: {name}').format(name=name)}", "$quiet")
 
     def _note_title(self, meeting: Meeting, now: datetime, pinned: bool, alone: bool) -> None:
         w = self._w
