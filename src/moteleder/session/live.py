@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from moteleder.domain.case import Case
-from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, Event, Note, Redo, Undo
 from moteleder.domain.ids import next_id
 from moteleder.domain.journal import Journal, coalesces, record, replay
@@ -64,12 +63,8 @@ class LiveSession:
 
     def undo(self) -> Event:
         """Take back the last command, which is returned; `Refused` where there is none."""
-        self.flush()
-        command = self.journal.last_command
         self.do(Undo)
-        if command is None:
-            raise Refused("nothing_to_undo")
-        return command
+        return self.journal.undone[-1]
 
     def redo(self) -> Event:
         """Bring back the last command that was undone, which is returned."""
@@ -83,11 +78,6 @@ class LiveSession:
         if self._pending and self._pending[0] != place:
             self.flush()
         self._pending = (place, text)
-
-    @property
-    def typing(self) -> bool:
-        """Whether something was typed that is no event yet."""
-        return self._pending is not None
 
     def flush(self) -> None:
         """Make what was typed an event, and store it."""
