@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from textual import on
 from textual.app import App, ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -23,6 +21,7 @@ from moteleder.session.command import Command, Moment, Place
 from moteleder.session.command_keys import key_label
 from moteleder.session.command_table import DEFAULT_KEYS, commands_for
 from moteleder.tui.commands import action_of
+from moteleder.tui.dialogs.search import SearchDialog
 from moteleder.tui.widgets.fields import LineField
 
 __all__ = ["Palette", "matching", "open_palette"]
@@ -56,17 +55,8 @@ def _begin(asked: str, text: str) -> bool:
     return all(any(found.startswith(word) for found in words_) for word in asked.split())
 
 
-class Palette(ModalScreen[Command | None]):
+class Palette(SearchDialog[Command | None]):
     """A field to search in and the commands that match; Enter gives the one that is marked."""
-
-    AUTO_FOCUS = "LineField"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss", "", show=False),
-        Binding("down", "step('cursor_down')", "", show=False),
-        Binding("up", "step('cursor_up')", "", show=False),
-        Binding("pagedown", "step('page_down')", "", show=False),
-        Binding("pageup", "step('page_up')", "", show=False),
-    ]
 
     DEFAULT_CSS = """
     Palette {
@@ -142,10 +132,6 @@ class Palette(ModalScreen[Command | None]):
         """Close with the command, whether it was picked by key or mouse."""
         event.stop()
         self.dismiss(next((each for each in self._commands if each.id == event.option_id), None))
-
-    def action_step(self, way: str) -> None:
-        """Move the mark while the field keeps the focus."""
-        getattr(self.query_one(OptionList), f"action_{way}")()
 
     def _options(self, query: str) -> list[Option]:
         w = self._words

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
 from unicodedata import normalize
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from moteleder.i18n import Words
+from moteleder.tui.dialogs.search import SearchDialog
 from moteleder.tui.plain import plain
 from moteleder.tui.widgets.fields import LineField
 from moteleder.tui.widgets.refused import Refused
@@ -29,17 +27,8 @@ _NOTHING = "-"
 """Id of the row that says that nothing matches."""
 
 
-class PickDialog(ModalScreen[str | None]):
+class PickDialog(SearchDialog[str | None]):
     """Gives the id of the row that is picked by Enter or mouse; Esc gives None."""
-
-    AUTO_FOCUS = "LineField"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss", "", show=False),
-        Binding("down", "step('cursor_down')", "", show=False),
-        Binding("up", "step('cursor_up')", "", show=False),
-        Binding("pagedown", "step('page_down')", "", show=False),
-        Binding("pageup", "step('page_up')", "", show=False),
-    ]
 
     DEFAULT_CSS = """
     PickDialog {
@@ -115,10 +104,6 @@ class PickDialog(ModalScreen[str | None]):
         """Say why a paste was not taken."""
         message.stop()
         self._say(self.w(message.reason), wrong=True)
-
-    def action_step(self, way: str) -> None:
-        """Move the mark while the field keeps the keys."""
-        getattr(self.query_one(Rows), f"action_{way}")()
 
     def _show(self) -> None:
         rows = self.query_one(Rows)
