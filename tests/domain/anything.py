@@ -131,6 +131,12 @@ def reviewed_goal(d: Draw) -> dict[str, Any]:
     return {"goal": goal, "status": d.of(*get_args(ev.ReviewStatus)), "new": d.of(new, None)}
 
 
+def waived(d: Draw) -> dict[str, Any]:
+    """Fields of an event that waives a reply: one that was offered, mostly."""
+    offered = d.of(*d.meeting.offers, None)
+    return {"place": offered.place if offered else d.place(), "person": offered.person if offered else ""}
+
+
 FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
     ev.Begin: lambda d: {"snapshot": d.of(freeze(d.case, d.case.meetings[-1].number), None)},
     ev.GoToItem: lambda d: {"item": d.item(), "close": d.of(True, False), "reason": d.of("", "Ingen kom")},
@@ -150,6 +156,7 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
         "planned": d.of(5, 99, -1),
     },
     ev.MoveItem: lambda d: {"item": d.item(), "after": d.of("", d.item())},
+    ev.Budget: lambda d: {"item": d.item(), "planned": d.of(10, 0, -3), "turn": d.of(0, 2)},
     ev.Arrive: lambda d: {"people": d.people(), "how": d.of(*HOW), "when": d.when()},
     ev.Leave: lambda d: {"person": d.person(), "when": d.when(), "reason": d.of("", "Vakt")},
     ev.Absent: lambda d: {
@@ -172,8 +179,12 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
     ev.Floor: lambda d: {"person": d.person(), "resume": d.of(False, True)},
     ev.Pass: lambda d: {"person": d.person(), "reason": d.text()},
     ev.Written: lambda d: {"person": d.person(), "text": d.text()},
-    ev.Offer: lambda d: {"place": d.place(), "person": d.person()},
-    ev.Waive: lambda d: {"place": d.of(*d.meeting.offers, d.place())},
+    ev.Offer: lambda d: {
+        "place": d.place(),
+        "person": d.of("", d.person()),
+        "waived": d.of(False, False, True),
+    },
+    ev.Waive: waived,
     ev.Note: lambda d: {"place": d.place(), "text": d.text(), "by": d.of("P5", "P5", "P4")},
     ev.Reply: entry_of(ev.Reply, "K"),
     ev.Agree: entry_of(ev.Agree, "A"),

@@ -92,6 +92,14 @@ WAYS: dict[str, list[Way]] = {
             {"person": "Amir Daneshvar"},
         ),
     ],
+    "already_offered": [
+        Way(
+            at_round((ev.Floor, {"person": LEADER}), (ev.Offer, {"place": f"S4/{LEADER}", "person": MOTHER})),
+            ev.Offer,
+            {"place": f"S4/{LEADER}", "person": MOTHER},
+            {},
+        )
+    ],
     "arrives_before_leaving": [
         Way(
             after((ev.Leave, LATE_LEAVE)),
@@ -248,7 +256,13 @@ WAYS: dict[str, list[Way]] = {
     ],
     "not_paused": [Way(begun, ev.Resume, {}, {})],
     "nothing_offered": [
-        Way(at_round((ev.Floor, {"person": LEADER})), ev.Waive, {"place": f"S4/{LEADER}"}, {})
+        Way(at_round((ev.Floor, {"person": LEADER})), ev.Waive, {"place": f"S4/{LEADER}"}, {}),
+        Way(
+            at_round((ev.Floor, {"person": LEADER}), (ev.Offer, {"place": f"S4/{LEADER}", "person": MOTHER})),
+            ev.Waive,
+            {"place": f"S4/{LEADER}", "person": FATHER},
+            {},
+        ),
     ],
     "nothing_to_redo": [
         Way(begun, ev.Redo, {}, {}),
@@ -307,6 +321,15 @@ WAYS: dict[str, list[Way]] = {
             {},
             {},
         )
+    ],
+    "voice_unsaid": [
+        Way(
+            after((ev.GoToItem, {"item": "S3"})),
+            ev.GoToItem,
+            {"item": "S5", "close": True},
+            {"title": "Elias sin stemme"},
+        ),
+        Way(after((ev.GoToItem, {"item": "S3"})), ev.End, {}, {"title": "Elias sin stemme"}),
     ],
     "voice_needs_reason": [Way(begun, ev.SkipItem, {"item": "S3"}, {"title": "Elias sin stemme"})],
 }

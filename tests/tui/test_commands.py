@@ -28,6 +28,8 @@ class Now:
     speaking: bool = False
     undoable: bool = True
     redoable: bool = True
+    leads: bool = True
+    counts: bool = True
     reading: bool = False
 
 

@@ -26,7 +26,7 @@ async def test_a_comment_begins_with_what_is_said_and_the_suggested_name_is_type
         assert app.row("text").has_class("-here")
         await pilot.press("shift+tab", *"far", "enter", *"nei", "enter")
         await until(pilot, lambda: app.got is not NOTHING)
-        assert app.got == {"person": "P3", "text": "nei"}
+        assert app.got == {"person": "P3", "text": "nei", "what": "now", "place": "S4/P6"}
 
 
 async def test_what_stands_in_the_first_field_is_typed_over() -> None:

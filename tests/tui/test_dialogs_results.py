@@ -70,7 +70,6 @@ def test_the_result_is_the_fields_of_the_event(
         ("task", {"text": "a", "owner": "far", "due": "u50"}, events.TakeOn),
         ("agree", {"text": "a"}, events.Agree),
         ("view", {"text": "a", "person": "Skolen"}, events.View),
-        ("reply", {"text": "a"}, events.Reply),
         ("park", {"text": "a", "channel": "et annet sted", "told_by": "siri"}, events.Park),
         ("correct", {"original": "a", "text": "b", "person": "mor"}, events.Correct),
     ],
@@ -83,7 +82,24 @@ def test_entries_need_an_id_and_a_place_only(name: str, texts: dict[str, str], k
 
 
 def test_a_reply_is_by_a_parent_who_is_here_where_nobody_else_is_named() -> None:
-    assert fill(ALL_FORMS["reply"](ABOUT, ""), text="a") == {"person": "P2", "text": "a"}
+    found = fill(ALL_FORMS["reply"](ABOUT, ""), text="a")
+    assert found == {"person": "P2", "text": "a", "what": "now", "place": "S4/P6"}
+
+
+def test_a_reply_that_waits_needs_no_words_but_somebody_who_can_give_it() -> None:
+    later = fill(ALL_FORMS["reply"](ABOUT, ""), what="comes later")
+    assert later == {"person": "P2", "text": "", "what": "later", "place": "S4/P6"}
+    assert isinstance(fill(ALL_FORMS["reply"](ABOUT, "")), Wrong)
+    assert isinstance(fill(ALL_FORMS["reply"](ABOUT, ""), person="naboen", what="comes later"), Wrong)
+
+
+def test_somebody_who_came_a_while_ago_is_marked_from_then() -> None:
+    found = fill(ALL_FORMS["arrive"](ABOUT, "P6"), when="13.02", how="by video")
+    said = at("13.02")
+    assert said
+    assert found == {"people": ("P6",), "when": moment(date(2026, 12, 2), said), "how": "digital"}
+    now = fill(ALL_FORMS["arrive"](ABOUT, "P6"))
+    assert now == {"people": ("P6",), "when": None, "how": "room"}
 
 
 def test_a_time_that_was_said_is_on_the_day_of_the_meeting() -> None:

@@ -23,6 +23,7 @@ __all__ = [
     "MeasureReview",
     "Meeting",
     "NextMeeting",
+    "Offered",
     "Passed",
     "Phase",
     "Stay",
@@ -98,6 +99,19 @@ class Passed(Value):
     reason: str = ""
     closing: bool = False
     """As for a turn: nobody but family was waiting."""
+
+
+class Offered(Value):
+    """A right of reply that was offered after a turn."""
+
+    place: str
+    """The turn that may be answered."""
+    person: str = ""
+    """Id of the one who may answer; empty: everybody."""
+    before: tuple[str, ...] = ()
+    """Ids of the replies that stood there already."""
+    waived: bool = False
+    """It is not wanted."""
 
 
 class TaskReview(Value):
@@ -217,8 +231,8 @@ class Meeting(Value):
     """Place to the whole text that stands there."""
     entries: tuple[Entry, ...] = ()
     """Tasks, agreements, views, replies, topics for elsewhere and private lines, in order."""
-    offers: dict[str, Literal["offered", "waived"]] = {}
-    """Place of a turn to what became of the right of reply; a reply is an entry."""
+    offers: tuple[Offered, ...] = ()
+    """The rights of reply that were offered; one is taken when a reply stands there: `domain.replies`."""
     task_reviews: dict[str, TaskReview] = {}
     """Id of an open task to the last word on it."""
     corrections: tuple[Correction, ...] = ()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from moteleder.domain.meeting import Meeting
 
-__all__ = ["item_used", "minutes_left", "used_at"]
+__all__ = ["item_used", "minutes_left", "planned_end", "spoken", "used_at"]
 
 
 def used_at(meeting: Meeting, place: str, now: datetime) -> float:
@@ -23,12 +23,26 @@ def item_used(meeting: Meeting, item: str, now: datetime) -> float:
     return sum(used_at(meeting, place, now) for place in places)
 
 
-def minutes_left(meeting: Meeting, now: datetime) -> int:
-    """Whole minutes to the planned end; negative when it is past.
+def planned_end(meeting: Meeting) -> datetime:
+    """When the meeting should be over.
 
     A meeting that is held on another day than it was called for has its planned length from its beginning.
     """
     start = meeting.plan.start
     if meeting.began and meeting.began.date() != start.astimezone(meeting.began.tzinfo).date():
         start = meeting.began
-    return int((start + timedelta(minutes=meeting.plan.length) - now).total_seconds() // 60)
+    return start + timedelta(minutes=meeting.plan.length)
+
+
+def minutes_left(meeting: Meeting, now: datetime) -> int:
+    """Whole minutes to the planned end; negative when it is past."""
+    return int((planned_end(meeting) - now).total_seconds() // 60)
+
+
+def spoken(meeting: Meeting, now: datetime) -> dict[str, float]:
+    """Id of each who has had the floor to seconds; for a look in passing, never kept, never minuted."""
+    found: dict[str, float] = {}
+    for turn in meeting.turns:
+        if not turn.written:
+            found[turn.person] = found.get(turn.person, 0.0) + used_at(meeting, turn.place, now)
+    return found

@@ -9,7 +9,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.domain.timing import item_used, minutes_left
 from moteleder.i18n import Words
 
-__all__ = ["item_time", "left_text", "turn_time"]
+__all__ = ["item_rest", "item_time", "left_text", "turn_time"]
 
 
 def item_time(meeting: Meeting, item: Item, now: datetime, w: Words) -> tuple[str, bool]:
@@ -23,6 +23,16 @@ def item_time(meeting: Meeting, item: Item, now: datetime, w: Words) -> tuple[st
     return w("{used} of {planned}").format(used=minutes, planned=item.planned), used >= (
         item.planned + 1
     ) * 60
+
+
+def item_rest(meeting: Meeting, item: Item, now: datetime, w: Words) -> str:
+    """What is left of an item's minutes, or how many it is over; empty where none were set aside."""
+    if not item.planned:
+        return ""
+    left = item.planned * 60 - item_used(meeting, item.id, now)
+    if left >= 0:
+        return w("{n} left").format(n=-int(-left // 60))
+    return w("{n} over").format(n=int(-left // 60)) if left <= -60 else w("time is up")
 
 
 def turn_time(seconds: float, planned: int, w: Words) -> tuple[str, bool]:

@@ -44,6 +44,14 @@ class Moment(Protocol):
         """Whether there is something to redo."""
 
     @property
+    def leads(self) -> bool:
+        """Whether the leader's view is shown."""
+
+    @property
+    def counts(self) -> bool:
+        """Whether speaking times are switched on."""
+
+    @property
     def reading(self) -> bool:
         """Whether the meeting is only read here, because somebody else has it."""
 

@@ -7,6 +7,7 @@ from moteleder.session.command import Moment
 
 __all__ = [
     "anytime",
+    "counting",
     "ended",
     "in_round",
     "on_break",
@@ -48,6 +49,15 @@ def in_round(now: Moment) -> str:
 def speaking(now: Moment) -> str:
     """While somebody has the floor."""
     return working(now) or ("" if now.speaking else msg("Nobody has the floor."))
+
+
+def counting(now: Moment) -> str:
+    """While speaking times are switched on and the leader's view, which nobody else reads, is shown."""
+    if reason := under_way(now):
+        return reason
+    if not now.counts:
+        return msg("Speaking times are off. ctrl+p «speaking times» switches them on.")
+    return "" if now.leads else msg("Speaking times are shown in the leader's view only: ctrl+t.")
 
 
 def undoable(now: Moment) -> str:

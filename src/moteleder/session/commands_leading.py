@@ -5,6 +5,7 @@ from __future__ import annotations
 from moteleder.i18n import msg
 from moteleder.session.command import Command
 from moteleder.session.command_when import (
+    counting,
     in_round,
     on_break,
     redoable,
@@ -89,6 +90,31 @@ LEADING: tuple[Command, ...] = (
         help=msg("End the pause."),
         group=_LEAD,
         when=on_break,
+    ),
+    Command(
+        id="time",
+        keys=("t",),
+        label=msg("The time"),
+        help=msg("What the time goes to, and how some can be won back."),
+        group=_LEAD,
+        when=working,
+        text_safe=False,
+    ),
+    Command(
+        id="speaking_times",
+        keys=("b",),
+        label=msg("Speaking times"),
+        help=msg("How long each party has spoken: some seconds, in the leader's view, never kept."),
+        group=_LEAD,
+        when=counting,
+        text_safe=False,
+    ),
+    Command(
+        id="speaking_times_switch",
+        label=msg("Speaking times on or off"),
+        help=msg("They are off until you switch them on."),
+        group=_LEAD,
+        when=under_way,
     ),
     Command(
         id="order_first",

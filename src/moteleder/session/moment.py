@@ -20,11 +20,13 @@ class MeetingMoment:
     speaking: bool = False
     undoable: bool = False
     redoable: bool = False
+    leads: bool = False
+    counts: bool = False
     reading: bool = False
 
     @classmethod
-    def of(cls, journal: Journal) -> MeetingMoment:
-        """The moment after the journal's last event."""
+    def of(cls, journal: Journal, leads: bool = False, counts: bool = False) -> MeetingMoment:
+        """The moment after the journal's last event; `leads` and `counts` are what the screen shows."""
         meeting = journal.meeting
         here = meeting.item(meeting.at_item)
         live = meeting.phase == "live"
@@ -36,4 +38,6 @@ class MeetingMoment:
             speaking=bool(meeting.holder),
             undoable=live and journal.last_command is not None,
             redoable=live and bool(journal.undone),
+            leads=leads,
+            counts=counts,
         )

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from moteleder.domain.agenda import Item
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.replies import open_offers
 from moteleder.domain.round import Slot, SlotState, is_family, next_slot, slot_state, slots, turn_count
 from moteleder.domain.values import Value
 from moteleder.i18n import Words
@@ -40,6 +41,8 @@ class RoundLine(Value):
     next: bool
     """Whether F2 gives the floor here."""
     family: bool
+    reply: bool = False
+    """Whether a reply to what was said here is offered and waits."""
 
 
 def agenda_lines(meeting: Meeting, now: datetime, w: Words) -> tuple[AgendaLine, ...]:
@@ -79,8 +82,11 @@ def round_lines(meeting: Meeting, item: str, w: Words) -> tuple[RoundLine, ...]:
     chances = slots(meeting, item)
     states = _states(meeting, item, chances)
     following = next_slot(meeting, item)
+    answered = {o.place.split("/")[1] for o in open_offers(meeting, item)}
     return tuple(
-        _line(meeting, slot, state, slot == following, _spoke_already(meeting, item, slot, chances), w)
+        _line(
+            meeting, slot, state, slot == following, _spoke_already(meeting, item, slot, chances), answered, w
+        )
         for slot, state in states.items()
     )
 
@@ -102,7 +108,7 @@ def _spoke_already(meeting: Meeting, item: str, slot: Slot, chances: tuple[Slot,
 
 
 def _line(
-    meeting: Meeting, slot: Slot, state: SlotState, following: bool, spoke: bool, w: Words
+    meeting: Meeting, slot: Slot, state: SlotState, following: bool, spoke: bool, answered: set[str], w: Words
 ) -> RoundLine:
     person = meeting.people[slot.person]
     role = person.role or person.service
@@ -116,6 +122,9 @@ def _line(
         role = w("passed")
     elif state == "waiting" and spoke:
         role = w("has spoken")
+    waits = state in ("spoken", "speaking", "statement") and slot.person in answered
+    if waits:
+        role = w("reply waits")
     return RoundLine(
         slot=slot,
         name=person.label,
@@ -123,4 +132,5 @@ def _line(
         state=state,
         next=following and state != "speaking",
         family=is_family(meeting, slot.person),
+        reply=waits,
     )

@@ -9,6 +9,7 @@ __all__ = ["SENTENCES", "refusal"]
 
 SENTENCES: dict[str, str] = {
     "already_here": msg("{person} is already marked as present."),
+    "already_offered": msg("The reply is offered already, and waits."),
     "arrives_before_leaving": msg("{person} cannot come back before having left. Check the time."),
     "attendance_not_wanted": msg("The parents have said no to {person} taking part. Ask them first."),
     "begun": msg("The meeting has already begun."),
@@ -69,6 +70,7 @@ SENTENCES: dict[str, str] = {
     "title_empty": msg("Write a title."),
     "turn_unknown": msg("Nobody has spoken there."),
     "undo_holds_text": msg("There is text at what would disappear. Move or delete the text first."),
+    "voice_unsaid": msg("Write how the child was heard in «{title}», or why it was not."),
     "voice_needs_reason": msg("The child's voice is not left out without a reason. Write why."),
 }
 """Code of a refusal to its sentence."""

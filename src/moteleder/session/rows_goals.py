@@ -8,7 +8,7 @@ from moteleder.domain.plan import Goal
 from moteleder.i18n import Words, msg
 from moteleder.session.rows_line import Line, below, quiet
 
-__all__ = ["goal_lines"]
+__all__ = ["goal_lines", "own_words"]
 
 _STATUS: dict[ReviewStatus, tuple[str, str]] = {
     "": (" ", ""),
@@ -32,7 +32,7 @@ def _goal(meeting: Meeting, goal: Goal, w: Words) -> Line:
     need = w("Need for assessment: {text}").format(text=review.assessment) if review.assessment else ""
     parent = w("under {goal}").format(goal=goal.parent) if goal.parent else ""
     wording = goal.text if goal.title else ""
-    said, measures = _own_words(meeting, goal, w), _measures(meeting, goal, w)
+    said, measures = own_words(meeting, goal, w), _measures(meeting, goal, w)
     return Line(
         goal.id,
         f"{goal.id} {goal.title or goal.text}",
@@ -44,7 +44,8 @@ def _goal(meeting: Meeting, goal: Goal, w: Words) -> Line:
     )
 
 
-def _own_words(meeting: Meeting, goal: Goal, w: Words) -> list[str]:
+def own_words(meeting: Meeting, goal: Goal, w: Words) -> list[str]:
+    """What the child said that concerns the goal."""
     said = meeting.voice.words if meeting.voice else ()
     text = w("{alias}'s own words: «{words}»")
     return [text.format(alias=meeting.facts.alias, words=each.text) for each in said if each.goal == goal.id]

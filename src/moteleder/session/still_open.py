@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.replies import open_offers
 from moteleder.domain.round import slot_state, slots
 from moteleder.i18n import Words
 
@@ -19,6 +20,7 @@ def still_open(meeting: Meeting, w: Words) -> tuple[str, ...]:
     """One line for each kind of thing that is still open, the weightiest first; none where nothing is."""
     parts: tuple[Callable[[Meeting, Words], str], ...] = (
         _unspoken,
+        _replies,
         _voice,
         _attendance,
         _items,
@@ -43,6 +45,14 @@ def _unspoken(meeting: Meeting, w: Words) -> str:
         if slot_state(meeting, item.id, slot) in ("waiting", "statement")
     ]
     return _line(w, w("Have not spoken: {names}"), waiting)
+
+
+def _replies(meeting: Meeting, w: Words) -> str:
+    """Whose words a reply was offered to that nobody gave."""
+    answered = {
+        o.place: next(t.person for t in meeting.turns if t.place == o.place) for o in open_offers(meeting)
+    }
+    return _line(w, w("Replies offered and not given, after: {names}"), map(meeting.label, answered.values()))
 
 
 def _voice(meeting: Meeting, w: Words) -> str:

@@ -15,6 +15,7 @@ NAMES: dict[type, str] = {
     e.AddItem: msg("the new item «{title}»"),
     e.SplitItem: msg("the new item «{title}»"),
     e.MoveItem: msg("moving «{item}»"),
+    e.Budget: msg("the minutes for «{item}»"),
     e.Arrive: msg("{people} as present"),
     e.Leave: msg("{person} having left"),
     e.Absent: msg("{person} as not coming"),

@@ -12,6 +12,7 @@ from moteleder.domain.events.base import Happening
 from moteleder.domain.events.course import (
     AddItem,
     Begin,
+    Budget,
     DeferItem,
     End,
     GoToItem,
@@ -82,6 +83,7 @@ Event: TypeAlias = (
     | AddItem
     | SplitItem
     | MoveItem
+    | Budget
     | Arrive
     | Leave
     | Absent
@@ -127,6 +129,7 @@ __all__ = [
     "Approve",
     "Arrive",
     "Begin",
+    "Budget",
     "Child",
     "Copy",
     "CopyBy",

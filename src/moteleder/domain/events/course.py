@@ -11,6 +11,7 @@ from moteleder.domain.snapshot import Snapshot
 __all__ = [
     "AddItem",
     "Begin",
+    "Budget",
     "DeferItem",
     "End",
     "GoToItem",
@@ -83,6 +84,16 @@ class MoveItem(Happening, tag="item_move"):
     item: str
     after: str = ""
     """Id of the item it is to stand after; empty: first."""
+
+
+class Budget(Happening, tag="item_time"):
+    """An item gets other minutes than were planned."""
+
+    item: str
+    planned: int
+    """Minutes for the whole item."""
+    turn: int = 0
+    """Minutes at most for each who has not spoken in this round yet; 0: as they are."""
 
 
 class Pause(Happening, tag="pause"):

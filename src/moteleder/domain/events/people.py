@@ -115,13 +115,18 @@ class Written(Happening, tag="written"):
 
 
 class Offer(Happening, tag="offer"):
-    """A right of reply is offered after a turn, to somebody or to all."""
+    """A right of reply is offered after a turn, to somebody or to all; it stands until taken or waived."""
 
     place: str
     person: str = ""
+    """Id of the one who may answer; empty: everybody."""
+    waived: bool = False
+    """It was offered, and not wanted."""
 
 
 class Waive(Happening, tag="waive"):
-    """The offered reply is not wanted."""
+    """The offered reply is not wanted after all."""
 
     place: str
+    person: str = ""
+    """Id of the one it was offered to; empty: it was offered to everybody."""

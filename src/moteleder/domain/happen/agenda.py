@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from moteleder.domain.agenda import Item, ItemState
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import AddItem, DeferItem, GoToItem, MoveItem, SkipItem, SplitItem
+from moteleder.domain.events import AddItem, Budget, DeferItem, GoToItem, MoveItem, SkipItem, SplitItem
 from moteleder.domain.happen.round_ import may_close
 from moteleder.domain.happen.rule import Rule, fit_id, known_item, settle, with_item
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.round import slot_state, slots
 from moteleder.domain.values import change
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "voice_noted"]
 
 
 def go_to_item(meeting: Meeting, event: GoToItem) -> Meeting:
@@ -23,6 +24,8 @@ def go_to_item(meeting: Meeting, event: GoToItem) -> Meeting:
     if left is not None and event.close:
         if left.serves("round"):
             may_close(meeting, left, event.reason)
+        if left.serves("voice"):
+            voice_noted(meeting, left)
         meeting = with_item(meeting, change(left, state="done", reason=event.reason or left.reason))
     if target.state != "done":
         target = change(target, state="visited", reason="")
@@ -35,6 +38,12 @@ def _goes_on(meeting: Meeting, place: str) -> str:
     """The turn that was interrupted, where the one who had it is still here."""
     turn = next((t for t in meeting.turns if t.place == place), None)
     return place if turn and (turn.written or meeting.here(turn.person)) else ""
+
+
+def voice_noted(meeting: Meeting, item: Item) -> None:
+    """Refuse to finish the child's item before it is said how the child was heard, or why it was not."""
+    if meeting.voice is None:
+        raise Refused("voice_unsaid", title=item.title)
 
 
 def _set_aside(meeting: Meeting, event: SkipItem | DeferItem, state: ItemState) -> Meeting:
@@ -103,7 +112,28 @@ def move_item(meeting: Meeting, event: MoveItem) -> Meeting:
     return change(meeting, items=(*rest[:where], item, *rest[where:]))
 
 
+def budget(meeting: Meeting, event: Budget) -> Meeting:
+    """The item's minutes change; in a round those who are left may get fewer each, never more."""
+    item = known_item(meeting, event.item)
+    if item.state == "done":
+        raise Refused("item_is_done", title=item.title)
+    meeting = with_item(meeting, change(item, planned=max(0, event.planned)))
+    if not event.turn or not item.serves("round"):
+        return meeting
+    left = {s.person for s in slots(meeting, item.id) if slot_state(meeting, item.id, s) not in _HAD}
+    shorter = tuple(
+        change(i, turn=min(i.turn, event.turn) if i.turn else event.turn) if i.person in left else i
+        for i in meeting.invited
+    )
+    return change(meeting, invited=shorter)
+
+
+_HAD = ("speaking", "spoken", "passed")
+"""States of a chance to speak that is used, or being used."""
+
+
 RULES: dict[type, Rule] = {
+    Budget: budget,
     GoToItem: go_to_item,
     SkipItem: skip_item,
     DeferItem: defer_item,

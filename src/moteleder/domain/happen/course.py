@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, End, Pause, Reopen, Resume
+from moteleder.domain.happen.agenda import voice_noted
 from moteleder.domain.happen.round_ import may_close
 from moteleder.domain.happen.rule import Rule, known_people, settle
 from moteleder.domain.meeting import Attendance, Meeting
@@ -58,10 +59,12 @@ def resume(meeting: Meeting, event: Resume) -> Meeting:
 
 
 def end(meeting: Meeting, event: End) -> Meeting:
-    """Close what is open and stop; the family's place in a round that was begun is guarded here too."""
+    """Close what is open and stop; the family's place and the child's voice are guarded here too."""
     for item in meeting.items:
         if item.serves("round") and item.state == "visited":
             may_close(meeting, item, item.reason)
+        if item.serves("voice") and item.state == "visited":
+            voice_noted(meeting, item)
     done = tuple(change(i, state="done") if i.state == "visited" else i for i in meeting.items)
     return change(
         settle(meeting, event.at),

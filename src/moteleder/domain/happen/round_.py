@@ -6,7 +6,8 @@ from moteleder.domain.agenda import Item, RoundWish
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Floor, Offer, Order, Pass, Waive, Written
 from moteleder.domain.happen.rule import Rule, known_people, known_person, settle
-from moteleder.domain.meeting import Meeting, Passed, Turn
+from moteleder.domain.meeting import Meeting, Offered, Passed, Turn
+from moteleder.domain.replies import open_offers
 from moteleder.domain.round import (
     family_only_waits,
     guardians_came,
@@ -101,18 +102,28 @@ def _turn(meeting: Meeting, place: str) -> None:
         raise Refused("turn_unknown", place=place)
 
 
+def _open_offer(meeting: Meeting, place: str, person: str) -> Offered | None:
+    return next((o for o in open_offers(meeting) if (o.place, o.person) == (place, person)), None)
+
+
 def offer(meeting: Meeting, event: Offer) -> Meeting:
-    """A right of reply is offered after a turn."""
+    """A right of reply is offered after a turn; one offer at a time to each."""
     _turn(meeting, event.place)
     known_people(meeting, event.person)
-    return change(meeting, offers={**meeting.offers, event.place: "offered"})
+    if _open_offer(meeting, event.place, event.person) is not None:
+        raise Refused("already_offered")
+    replies = tuple(entry.id for entry in meeting.at(event.place) if entry.kind == "reply")
+    offered = Offered(place=event.place, person=event.person, before=replies, waived=event.waived)
+    return change(meeting, offers=(*meeting.offers, offered))
 
 
 def waive(meeting: Meeting, event: Waive) -> Meeting:
     """The offered reply is not wanted."""
-    if meeting.offers.get(event.place) != "offered":
+    offered = _open_offer(meeting, event.place, event.person)
+    if offered is None:
         raise Refused("nothing_offered")
-    return change(meeting, offers={**meeting.offers, event.place: "waived"})
+    waived = change(offered, waived=True)
+    return change(meeting, offers=tuple(waived if o is offered else o for o in meeting.offers))
 
 
 RULES: dict[type, Rule] = {

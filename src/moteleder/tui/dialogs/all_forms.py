@@ -7,7 +7,7 @@ from collections.abc import Callable
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.confirm_end import end_form
 from moteleder.tui.dialogs.consent_form import consent_form
-from moteleder.tui.dialogs.entry_forms import agree_form, park_form, reply_form, task_form, view_form
+from moteleder.tui.dialogs.entry_forms import agree_form, park_form, task_form, view_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.meeting_forms import (
     copy_form,
@@ -20,6 +20,7 @@ from moteleder.tui.dialogs.meeting_forms import (
 from moteleder.tui.dialogs.people_forms import (
     absent_form,
     add_person_form,
+    arrive_form,
     deputy_form,
     leave_form,
     written_form,
@@ -27,6 +28,7 @@ from moteleder.tui.dialogs.people_forms import (
 from moteleder.tui.dialogs.plan_forms import goal_form, goal_review_form, measure_form, voice_form
 from moteleder.tui.dialogs.previous_forms import approve_form, correct_form, task_review_form
 from moteleder.tui.dialogs.reason import close_round_form, defer_form, pass_form, reopen_form, skip_form
+from moteleder.tui.dialogs.reply_form import reply_form
 
 __all__ = ["ALL_FORMS"]
 
@@ -35,6 +37,7 @@ ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
     "add_person": add_person_form,
     "agree": agree_form,
     "approve": approve_form,
+    "arrive": arrive_form,
     "close_round": close_round_form,
     "consent": consent_form,
     "copy": copy_form,

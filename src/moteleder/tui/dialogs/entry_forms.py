@@ -9,7 +9,7 @@ from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.form_fields import DateField, GoalField, TextField
 from moteleder.tui.dialogs.form_people import PeopleField, PersonField
 
-__all__ = ["agree_form", "park_form", "reply_form", "task_form", "view_form"]
+__all__ = ["agree_form", "park_form", "task_form", "view_form"]
 
 CHANNELS = (
     msg("directly with the person it is about, or their leader"),
@@ -56,21 +56,6 @@ def view_form(about: About, entry: str = "") -> FormDialog:
         [
             PersonField("person", w("Whose view"), free=True, given=given.person),
             TextField("text", w("The view"), required=True, given=given.text),
-        ],
-    )
-
-
-def reply_form(about: About, entry: str = "") -> FormDialog:
-    """An answer to the one who speaks; a parent who is here is suggested."""
-    w, given, meeting = about.w, _given(about, entry), about.meeting
-    guardians = [p for p in about.present if meeting.people[p].guardian and p != meeting.holder]
-    person = given.person if entry else next(iter(guardians), "")
-    return FormDialog(
-        about,
-        w("Change the comment") if entry else w("Comment"),
-        [
-            PersonField("person", w("Who comments"), required=True, free=True, given=person),
-            TextField("text", w("What is said"), required=True, given=given.text),
         ],
     )
 

@@ -103,13 +103,15 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         *,
         intro: Sequence[str] = (),
         points: Sequence[str] = (),
+        begins_at: str = "",
         saves_at: str = "",
         save: str = "",
         finish: Callable[[dict[str, Any]], dict[str, Any] | Wrong] = dict,
     ) -> None:
         """Make the form; nothing is asked yet.
 
-        `intro` and `points` are lines above the fields. From the field `saves_at` on, Enter saves.
+        `intro` and `points` are lines above the fields. The keys go to the field `begins_at` at first (without
+        one, past what is filled in); from the field `saves_at` on, Enter saves.
         `finish` makes the result out of what was read.
         """
         super().__init__()
@@ -122,8 +124,9 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         width = max(len(field.label) for field in fields) + 2
         self._rows = [FieldRow(field, about, min(width, 26)) for field in fields]
         self._rows[0].set_class(bool(intro or points), "-after")
-        _first(self._rows).add_class("-first")
         names = [field.name for field in fields]
+        first = self._rows[names.index(begins_at)] if begins_at else _first(self._rows)
+        first.add_class("-first")
         self._saves_at = names.index(saves_at) if saves_at else len(names) - 1
         self._asked = False
         self.accept: Callable[[Mapping[str, Any]], str] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from moteleder.dates import clock
@@ -13,7 +14,7 @@ from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import ChoiceField, Field, TextField, TimeField
 from moteleder.tui.dialogs.form_people import PersonField
 
-__all__ = ["absent_form", "add_person_form", "deputy_form", "leave_form", "written_form"]
+__all__ = ["absent_form", "add_person_form", "arrive_form", "deputy_form", "leave_form", "written_form"]
 
 PARTIES = (
     ("municipality", msg("the municipality")),
@@ -34,6 +35,32 @@ PARTIES = (
 """Where somebody comes from, in words."""
 
 
+HOW = (("room", msg("in the room")), ("digital", msg("by video")), ("phone", msg("by phone")))
+"""How somebody takes part, in words."""
+
+
+def arrive_form(about: About, person: str = "") -> FormDialog:
+    """Somebody came, now or at the time that is written."""
+    w = about.w
+    title = w("{person} came").format(person=about.meeting.label(person)) if person else w("Somebody came")
+    who = [] if person else [PersonField("person", w("Who"), required=True, among=about.away)]
+    fields: list[Field] = [
+        *who,
+        TimeField("when", w("At what time"), required=True, given=about.now),
+        ChoiceField("how", w("How"), options=tuple((value, w(said)) for value, said in HOW)),
+    ]
+
+    def finish(values: dict[str, Any]) -> dict[str, Any]:
+        return {"people": (values.pop("person", person),), **values, "when": _stated(values["when"], about)}
+
+    return FormDialog(about, title, fields, saves_at="when", finish=finish)
+
+
+def _stated(when: datetime, about: About) -> datetime | None:
+    """The time that was stated; now is none: to the minute it could lie before what happened last."""
+    return None if clock(when) == clock(about.now) else when
+
+
 def leave_form(about: About, person: str = "") -> FormDialog:
     """Somebody leaves, now or at the time that is written."""
     w = about.w
@@ -46,9 +73,7 @@ def leave_form(about: About, person: str = "") -> FormDialog:
     ]
 
     def finish(values: dict[str, Any]) -> dict[str, Any]:
-        # Now is not a stated time: to the minute it could lie before the arrival.
-        when = None if clock(values["when"]) == clock(about.now) else values["when"]
-        return {"person": person, **values, "when": when}
+        return {"person": person, **values, "when": _stated(values["when"], about)}
 
     who = [] if person else [PersonField("person", w("Who"), required=True, among=about.present)]
     return FormDialog(about, title, [*who, *fields], finish=finish)

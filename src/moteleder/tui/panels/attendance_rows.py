@@ -15,7 +15,8 @@ from moteleder.tui.panels.panel_rows import PanelRows
 __all__ = ["ATTENDANCE_HINT", "AttendanceRows"]
 
 ATTENDANCE_HINT = msg(
-    "a all here  t here  v video  l phone  f apologies  g left  s somebody comes instead  n new person"
+    "a all here  t here  v video  l phone  k came earlier  f apologies  g left  s somebody comes instead  "
+    "n new person"
 )
 
 
@@ -27,6 +28,7 @@ class AttendanceRows(PanelRows):
         Binding("t", "here('room')", "", show=False),
         Binding("v", "here('digital')", "", show=False),
         Binding("l", "here('phone')", "", show=False),
+        Binding("k", "about('arrive')", "", show=False),
         Binding("f", "about('absent')", "", show=False),
         Binding("g", "about('leave')", "", show=False),
         Binding("s", "about('deputy')", "", show=False),

@@ -1,4 +1,4 @@
-"""The round: who has the floor, for how long, with what the person works on."""
+"""The round: who has the floor, for how long, what to ask, and what the person works on."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from textual.app import ComposeResult
 
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
+from moteleder.session.prompts import prompts
+from moteleder.session.replying import offer_lines
 from moteleder.session.rows_people import family
-from moteleder.session.rows_round import next_said, speaking, work_lines
+from moteleder.session.rows_round import Speaking, next_said, speaking, work_lines
 from moteleder.tui.panels.heading import Heading, Said
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
-from moteleder.tui.panels.task_rows import TASK_HINT, TaskRows
+from moteleder.tui.panels.round_rows import OFFER_HINT, RoundRows
+from moteleder.tui.panels.task_rows import TASK_HINT
 
 __all__ = ["RoundPanel"]
 
@@ -23,7 +26,8 @@ class RoundPanel(Panel):
 
     DEFAULT_CSS = """
     RoundPanel {
-        & > TaskRows { margin: 1 0 0 0; }
+        & > Said.prompts { padding: 1 0 0 0; }
+        & > RoundRows { margin: 1 0 0 0; }
         & > Hint { padding: 1 0 0 0; }
     }
     """
@@ -33,15 +37,17 @@ class RoundPanel(Panel):
         self._person = ""
         self._heading = Heading()
         self._about = Said(classes="quiet about")
-        self._rows = TaskRows()
         self._next = Said(classes="quiet")
+        self._prompts = Said(classes="prompts")
+        self._rows = RoundRows()
         self._hint = Hint()
 
     def compose(self) -> ComposeResult:
-        """The name, what comes next, the work, the keys."""
+        """The name, what comes next, what to ask, the work, the keys."""
         yield self._heading
         yield self._about
         yield self._next
+        yield self._prompts
         yield self._rows
         yield self._hint
 
@@ -56,10 +62,19 @@ class RoundPanel(Panel):
             self.call_after_refresh(self.scroll_visible, animate=False, top=True)
         self._heading.say(who.name, who.time, style=style, right_style="$over" if who.over else "$quiet")
         self._about.say(who.about)
-        lines = work_lines(meeting, who.person, w, self.language) if who.person else ()
-        self._rows.display = self._rows.can_focus = bool(lines)
-        self._rows.show_tasks(meeting, lines)
         self._next.say(next_said(meeting, w))
+        self._prompts.say("\n".join(self._asks(meeting, who)))
+        offers = offer_lines(meeting, w, meeting.at_item)
+        work = work_lines(meeting, who.person, w, self.language) if who.person else ()
+        self._rows.display = self._rows.can_focus = bool(offers or work)
+        self._rows.show_tasks(meeting, (*offers, *work))
         keys = [w("ctrl+r comment")] if who.person else []
-        keys += [w(TASK_HINT)] if any(line.picks for line in lines) else []
+        keys += [w(OFFER_HINT)] if offers else []
+        keys += [w(TASK_HINT)] if any(line.picks for line in work) else []
         self._hint.say("  ".join(keys))
+
+    def _asks(self, meeting: Meeting, who: Speaking) -> tuple[str, ...]:
+        """Questions for the one who speaks; none while a statement is read."""
+        if not meeting.holder:
+            return ()
+        return tuple(f"– {each}" for each in prompts(meeting, who.person, self.language, who.closing))

@@ -16,8 +16,9 @@ from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import Slot
 from moteleder.domain.timing import used_at
 from moteleder.i18n import Words
-from moteleder.session.clock_words import item_time, turn_time
+from moteleder.session.clock_words import item_rest, item_time, turn_time
 from moteleder.session.moves import upcoming
+from moteleder.session.rows_line import joined
 from moteleder.session.said import presented
 from moteleder.tui.panels.entries import ENTRIES_HINT, EntriesRows
 from moteleder.tui.panels.hint import Hint
@@ -181,6 +182,7 @@ class Desk(Vertical):
         title = Content("")
         if item is not None:
             time, over = item_time(meeting, item, now, self._w)
+            time = joined(time, item_rest(meeting, item, now, self._w))
             name = plain(f"{meeting.number(item.id)}  {item.title}", "bold $here")
             following = self._following(meeting) if alone else Content("")
             title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"), following)

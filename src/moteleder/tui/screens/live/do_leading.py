@@ -12,6 +12,7 @@ from moteleder.domain.events import Event, Floor, GoToItem, Order, Pause, Resume
 from moteleder.session.moves import back, forward
 from moteleder.session.refusals import refusal
 from moteleder.session.undone import what_was
+from moteleder.tui.messages import Ask
 from moteleder.tui.screens.live.doing import Doing
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ async def go_on(screen: LiveScreen, _: str) -> None:
     except Refused as refused:
         if refused.code == "no_guardian_needs_reason":
             await _close_without_parents(screen)
+        elif refused.code == "voice_unsaid":
+            await _ask_voice(screen, refused)
         else:
             screen.tell(refusal(refused, screen.w), refused=True)
         return
@@ -42,6 +45,12 @@ async def go_on(screen: LiveScreen, _: str) -> None:
         await screen.action_command("end_meeting")
         return
     await screen.act(lambda: None, refocus=True)
+
+
+async def _ask_voice(screen: LiveScreen, refused: Refused) -> None:
+    """The child's item is not left before somebody has said how the child was heard."""
+    screen.tell(refusal(refused, screen.w), refused=True)
+    await screen.answer(Ask("voice"))
 
 
 async def _close_without_parents(screen: LiveScreen) -> None:

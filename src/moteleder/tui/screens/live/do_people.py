@@ -6,7 +6,18 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Absent, AddPerson, Copy, Deputy, Event, GiveConsent, Leave, Pass, Written
+from moteleder.domain.events import (
+    Absent,
+    AddPerson,
+    Arrive,
+    Copy,
+    Deputy,
+    Event,
+    GiveConsent,
+    Leave,
+    Pass,
+    Written,
+)
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import change
 from moteleder.session.refusals import refusal
@@ -15,6 +26,7 @@ from moteleder.tui.dialogs.meeting_forms import copy_form
 from moteleder.tui.dialogs.people_forms import (
     absent_form,
     add_person_form,
+    arrive_form,
     deputy_form,
     leave_form,
     written_form,
@@ -66,6 +78,11 @@ async def give_floor(screen: LiveScreen, _: str) -> None:
 
     screen.keep_typing()
     await screen.app.push_screen(floor_picker(screen.about), picked)
+
+
+async def arrive(screen: LiveScreen, person: str) -> None:
+    """Somebody came, perhaps a while ago."""
+    await screen.open(arrive_form(screen.about, person), lambda found: screen.live.do(Arrive, **found))
 
 
 async def leave(screen: LiveScreen, person: str) -> None:
@@ -122,6 +139,7 @@ async def copy(screen: LiveScreen, person: str) -> None:
 
 
 DOING: Mapping[str, Doing] = {
+    "arrive": arrive,
     "attendance": attendance,
     "give_floor": give_floor,
     "leave": leave,

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from moteleder.domain.entries import EntryKind
 from moteleder.session.entering import add, edit
+from moteleder.session.replying import answer, offer_named, waive
 from moteleder.tui.dialogs.about import About
-from moteleder.tui.dialogs.entry_forms import agree_form, park_form, reply_form, task_form, view_form
+from moteleder.tui.dialogs.entry_forms import agree_form, park_form, task_form, view_form
 from moteleder.tui.dialogs.form import FormDialog
+from moteleder.tui.dialogs.reply_form import reply_form
 from moteleder.tui.screens.live.doing import Doing
 
 if TYPE_CHECKING:
@@ -36,6 +38,19 @@ def enter(kind: EntryKind) -> Doing:
     return write
 
 
+async def reply(screen: LiveScreen, row: str) -> None:
+    """Somebody answers the one who speaks, or the turn on the row of an offered reply."""
+    offered = offer_named(screen.live.meeting, row)
+    place = offered.place if offered else screen.entry_place
+    form = reply_form(screen.about, place=place, person=offered.person if offered else "")
+    await screen.open(form, lambda found: answer(screen.live, **{"place": place, **found}))
+
+
+async def waive_reply(screen: LiveScreen, row: str) -> None:
+    """An offered reply is not wanted."""
+    await screen.act(lambda: waive(screen.live, row))
+
+
 async def edit_entry(screen: LiveScreen, entry: str) -> None:
     """An entry that is to read differently."""
     known = screen.live.meeting.entry(entry)
@@ -49,7 +64,8 @@ DOING: Mapping[str, Doing] = {
     "task": enter("task"),
     "agree": enter("agree"),
     "park": enter("park"),
-    "reply": enter("reply"),
+    "reply": reply,
+    "reply_waived": waive_reply,
     "view_entry": enter("view"),
     "edit_entry": edit_entry,
 }

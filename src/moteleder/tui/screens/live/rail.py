@@ -7,12 +7,14 @@ from datetime import datetime
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import OptionList, Static
 
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
 from moteleder.session.rail_rows import AgendaLine, RoundLine, agenda_lines, round_item, round_lines
 from moteleder.tui.messages import Ask
+from moteleder.tui.plain import plain
 from moteleder.tui.widgets.rows import Row, Rows
 
 __all__ = ["Rail"]
@@ -34,6 +36,10 @@ _PLACES = {
 }
 
 
+SECONDS = 6.0
+"""How long speaking times are shown."""
+
+
 class Rail(VerticalScroll, can_focus=False):
     """Agenda and round; a click or Enter goes there, or gives the floor."""
 
@@ -48,6 +54,7 @@ class Rail(VerticalScroll, can_focus=False):
     def __init__(self, w: Words) -> None:
         super().__init__(id="rail")
         self._w = w
+        self._times: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Two lists under their headings."""
@@ -55,6 +62,29 @@ class Rail(VerticalScroll, can_focus=False):
         yield Rows(id="agenda")
         yield Static(id="round-title", classes="title")
         yield Rows(id="round")
+        yield Static(id="times", classes="title")
+
+    def on_mount(self) -> None:
+        """Speaking times are asked for."""
+        self.query_one("#times").display = False
+
+    def show_times(self, times: tuple[tuple[str, str], ...] | None) -> None:
+        """Show how long each party has spoken, for some seconds; None takes it away at once."""
+        if self._times is not None:
+            self._times.stop()
+            self._times = None
+        shown = self.query_one("#times", Static)
+        shown.display = times is not None
+        if times is None:
+            shown.update("")
+            return
+        rows = [plain(f"{time:>7}  {party}") for party, time in times] or [
+            plain(self._w("Nobody has spoken yet."))
+        ]
+        title = Content.assemble((self._w("SPEAKING TIME"), "$quiet"), "\n")
+        shown.update(Content("\n").join([title, *rows]))
+        shown.scroll_visible(animate=False)
+        self._times = self.set_timer(SECONDS, lambda: self.show_times(None))
 
     def show(self, meeting: Meeting, now: datetime) -> None:
         """Show the meeting as it stands."""
@@ -101,6 +131,7 @@ def _round_rows(lines: tuple[RoundLine, ...]) -> list[Row]:
         quiet = line.state in ("spoken", "passed", "left", "expected")
         style = "bold $here" if line.state == "speaking" else ("$quiet" if quiet else family)
         sign = "›" if line.next else ("◆" if line.family and line.state == "waiting" else "")
+        sign = "↳" if line.reply and line.state != "speaking" else sign
         rows.append(
             Row(
                 id=f"{line.slot.person}/{line.slot.part}",
@@ -108,6 +139,7 @@ def _round_rows(lines: tuple[RoundLine, ...]) -> list[Row]:
                 right=line.role,
                 sign=sign or _ROUND_SIGNS[line.state],
                 style=style,
+                right_style="$family" if line.reply else "",
             )
         )
     return rows

@@ -29,6 +29,7 @@ from moteleder.tui.screens.live.focusing import Focusing
 from moteleder.tui.screens.live.paper import Paper
 from moteleder.tui.screens.live.rail import Rail
 from moteleder.tui.screens.live.tabs import Tabs, Views
+from moteleder.tui.screens.live.time_line import TimeLine
 from moteleder.tui.screens.live.told import Told
 from moteleder.tui.screens.live.top import TopLine
 from moteleder.tui.widgets.footer import KeyLine
@@ -78,10 +79,13 @@ class LiveScreen(Screen[None]):
         """The place that the writer keeps while the meeting goes on; empty: the note follows the meeting."""
         self.views = Views()
         """Which view is shown."""
+        self.counts = False
+        """Whether speaking times can be asked for."""
 
     def compose(self) -> ComposeResult:
         """Top line, three columns, what was told last, keys."""
         yield TopLine(self.w, self.language)
+        yield TimeLine(self.w)
         yield Tabs(self.w)
         with Horizontal(id="columns"):
             yield Rail(self.w)
@@ -100,7 +104,7 @@ class LiveScreen(Screen[None]):
     @property
     def moment(self) -> MeetingMoment:
         """What commands may do now."""
-        return MeetingMoment.of(self.live.journal)
+        return MeetingMoment.of(self.live.journal, leads=self.view == "leader", counts=self.counts)
 
     @property
     def narrow(self) -> bool:
@@ -148,6 +152,7 @@ class LiveScreen(Screen[None]):
         self.set_class(self.view == "minutes", "minutes")
         self.query_one(Tabs).show(self.view)
         self.query_one(TopLine).show(meeting, self.live.saving, now)
+        self.query_one(TimeLine).show(meeting, now)
         self.query_one(Rail).show(meeting, now)
         self.query_one(Desk).show(meeting, now, bool(self.pinned), self.view == "writer")
         paper = self.query_one(Paper)
@@ -233,6 +238,7 @@ class LiveScreen(Screen[None]):
     def show_view(self, view: str) -> None:
         """Show a view, with the focus on what it is for."""
         self.views.choose(self.narrow, view)
+        self.query_one(Rail).show_times(None)
         self.draw()
         self.focusing.by_view()
 

@@ -1,0 +1,51 @@
+"""The line about the time, under the top one: there only while there is something to tell."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from textual.content import Content
+from textual.widgets import Static
+
+from moteleder.domain.meeting import Meeting
+from moteleder.i18n import Words
+from moteleder.session.time_said import Notice, notice
+from moteleder.tui.messages import Ask
+from moteleder.tui.plain import plain
+
+__all__ = ["TimeLine"]
+
+
+class TimeLine(Static):
+    """One quiet sentence; a click shows how time can be won."""
+
+    DEFAULT_CSS = """
+    TimeLine {
+        height: auto; max-height: 2; padding: 0 1; background: $rail-bg; color: $over; display: none;
+        &.told { display: block; }
+    }
+    """
+
+    def __init__(self, w: Words) -> None:
+        super().__init__()
+        self._w = w
+        self._notice = Notice()
+
+    @property
+    def told(self) -> str:
+        """What is told now."""
+        return self._notice.text
+
+    def show(self, meeting: Meeting, now: datetime) -> None:
+        """Tell what the time asks for now."""
+        found = notice(meeting, now, self._w)
+        if found == self._notice:
+            return
+        self._notice = found
+        self.set_class(bool(found.text), "told")
+        more = (f"  {self._w('t: what can be shorter')}", "$quiet") if found.kept else ""
+        self.update(Content.assemble(plain(found.text, "bold $over" if found.kept else "$over"), more))
+
+    def on_click(self) -> None:
+        """Show how time can be won."""
+        self.post_message(Ask("time"))
