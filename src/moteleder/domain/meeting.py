@@ -99,6 +99,8 @@ class Passed(Value):
     reason: str = ""
     closing: bool = False
     """As for a turn: nobody but family was waiting."""
+    turns: int = 0
+    """How many turns had been given in the meeting by then."""
 
 
 class Offered(Value):

@@ -1,7 +1,8 @@
 """The round: who speaks, in which order, who has, who is left. One slot is one chance to speak.
 
 The family speaks first, last, or both. A slot at the end is filled only by a turn that was given while
-nobody but family was waiting, so that a word in the middle never costs the family the last word.
+nobody but family was waiting, and after which nobody else has spoken: neither a word in the middle nor
+somebody who comes late costs the family the last word.
 """
 
 from __future__ import annotations
@@ -68,15 +69,18 @@ def slot_state(meeting: Meeting, item: str, slot: Slot) -> SlotState:
     """How far this chance to speak has come; one who is here speaks, whatever was read in before."""
     turns = [
         t
-        for t in meeting.turns
+        for n, t in enumerate(meeting.turns, 1)
         if t.item == item
         and t.person == slot.person
-        and _fills(t.closing, slot)
+        and _fills(meeting, item, slot, t.closing, n)
         and not (t.written and meeting.here(slot.person))
     ]
     if turns:
         return "speaking" if any(t.place == meeting.floor for t in turns) else "spoken"
-    if any(p.item == item and p.person == slot.person and _fills(p.closing, slot) for p in meeting.passes):
+    if any(
+        p.item == item and p.person == slot.person and _fills(meeting, item, slot, p.closing, p.turns)
+        for p in meeting.passes
+    ):
         return "passed"
     attendance = meeting.attendance.get(slot.person)
     if attendance is None or not attendance.came:
@@ -142,8 +146,12 @@ def is_family(meeting: Meeting, person: str) -> bool:
     return known.guardian or known.party in ("family", "child") or person == meeting.facts.child
 
 
-def _fills(closing: bool, slot: Slot) -> bool:
-    return closing or slot.part == "turn"
+def _fills(meeting: Meeting, item: str, slot: Slot, closing: bool, turns: int) -> bool:
+    """Whether what happened after so many turns fills the slot; the last word is none once others speak."""
+    if slot.part == "turn":
+        return True
+    later = (t.person for t in meeting.turns[turns:] if t.item == item)
+    return closing and all(is_family(meeting, person) for person in later)
 
 
 def _has_turn(meeting: Meeting, invited: Invited, item: str) -> bool:

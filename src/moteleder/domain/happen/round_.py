@@ -72,6 +72,7 @@ def pass_turn(meeting: Meeting, event: Pass) -> Meeting:
         person=event.person,
         reason=event.reason,
         closing=family_only_waits(meeting, item.id),
+        turns=len(meeting.turns),
     )
     return change(settle(meeting, event.at), passes=(*meeting.passes, passed), floor="")
 

@@ -110,8 +110,8 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     ) -> None:
         """Make the form; nothing is asked yet.
 
-        `intro` and `points` are lines above the fields. The keys go to the field `begins_at` at first (without
-        one, past what is filled in); from the field `saves_at` on, Enter saves.
+        `intro` and `points` are lines above the fields. The keys go to the field `begins_at` at first;
+        without one, past what is filled in. From the field `saves_at` on, Enter saves.
         `finish` makes the result out of what was read.
         """
         super().__init__()

@@ -10,11 +10,13 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.prompts import prompts
 from moteleder.session.replying import offer_lines
+from moteleder.session.rows_line import Line
 from moteleder.session.rows_people import family
 from moteleder.session.rows_round import Speaking, next_said, speaking, work_lines
 from moteleder.tui.panels.heading import Heading, Said
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
+from moteleder.tui.panels.panel_rows import PanelRows
 from moteleder.tui.panels.round_rows import OFFER_HINT, RoundRows
 from moteleder.tui.panels.task_rows import TASK_HINT
 
@@ -26,7 +28,7 @@ class RoundPanel(Panel):
 
     DEFAULT_CSS = """
     RoundPanel {
-        & > Said.prompts { padding: 1 0 0 0; }
+        & > .prompts { margin: 1 0 0 0; }
         & > RoundRows { margin: 1 0 0 0; }
         & > Hint { padding: 1 0 0 0; }
     }
@@ -38,7 +40,8 @@ class RoundPanel(Panel):
         self._heading = Heading()
         self._about = Said(classes="quiet about")
         self._next = Said(classes="quiet")
-        self._prompts = Said(classes="prompts")
+        self._prompts = PanelRows(classes="prompts")
+        self._prompts.can_focus = False
         self._rows = RoundRows()
         self._hint = Hint()
 
@@ -63,7 +66,9 @@ class RoundPanel(Panel):
         self._heading.say(who.name, who.time, style=style, right_style="$over" if who.over else "$quiet")
         self._about.say(who.about)
         self._next.say(next_said(meeting, w))
-        self._prompts.say("\n".join(self._asks(meeting, who)))
+        asks = self._asks(meeting, who)
+        self._prompts.display = bool(asks)
+        self._prompts.show_lines(meeting, asks)
         offers = offer_lines(meeting, w, meeting.at_item)
         work = work_lines(meeting, who.person, w, self.language) if who.person else ()
         self._rows.display = self._rows.can_focus = bool(offers or work)
@@ -73,8 +78,9 @@ class RoundPanel(Panel):
         keys += [w(TASK_HINT)] if any(line.picks for line in work) else []
         self._hint.say("  ".join(keys))
 
-    def _asks(self, meeting: Meeting, who: Speaking) -> tuple[str, ...]:
+    def _asks(self, meeting: Meeting, who: Speaking) -> tuple[Line, ...]:
         """Questions for the one who speaks; none while a statement is read."""
         if not meeting.holder:
             return ()
-        return tuple(f"– {each}" for each in prompts(meeting, who.person, self.language, who.closing))
+        asked = prompts(meeting, who.person, self.language, who.closing)
+        return tuple(Line("", each, sign="–", picks=False) for each in asked)

@@ -44,7 +44,7 @@ class TimeLine(Static):
         self._notice = found
         self.set_class(bool(found.text), "told")
         more = (f"  {self._w('t: what can be shorter')}", "$quiet") if found.kept else ""
-        self.update(Content.assemble(plain(found.text, "bold $over" if found.kept else "$over"), more))
+        self.update(Content.assemble(plain(found.text), more))
 
     def on_click(self) -> None:
         """Show how time can be won."""
