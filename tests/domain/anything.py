@@ -140,8 +140,8 @@ def waived(d: Draw) -> dict[str, Any]:
 FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
     ev.Begin: lambda d: {"snapshot": d.of(freeze(d.case, d.case.meetings[-1].number), None)},
     ev.GoToItem: lambda d: {"item": d.item(), "close": d.of(True, False), "reason": d.of("", "Ingen kom")},
-    ev.SkipItem: lambda d: {"item": d.item(), "reason": d.of("", "Tiden")},
-    ev.DeferItem: lambda d: {"item": d.item(), "reason": d.of("", "Tiden")},
+    ev.SkipItem: lambda d: {"item": d.item(), "reason": d.of("", "Tiden"), "to": d.of("", d.item())},
+    ev.DeferItem: lambda d: {"item": d.item(), "reason": d.of("", "Tiden"), "to": d.of("", d.item())},
     ev.AddItem: lambda d: {
         "item": d.new_item(),
         "title": d.text(),

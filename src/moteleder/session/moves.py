@@ -73,6 +73,5 @@ def set_aside(live: LiveSession, kind: Callable[..., SkipItem | DeferItem], item
     known = meeting.item(item)
     if known is not None and known.state == "done":
         raise Refused("item_is_done", title=known.title)
-    if item == meeting.at_item and (following := next_item(meeting)) is not None:
-        live.do(GoToItem, item=following.id)
-    live.do(kind, item=item, reason=reason)
+    following = next_item(meeting) if item == meeting.at_item else None
+    live.do(kind, item=item, reason=reason, to=following.id if following else "")

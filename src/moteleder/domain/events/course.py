@@ -48,6 +48,8 @@ class SkipItem(Happening, tag="item_skip"):
 
     item: str
     reason: str = ""
+    to: str = ""
+    """Id of the item to go on with, where the meeting is at the one that is left out."""
 
 
 class DeferItem(Happening, tag="item_defer"):
@@ -55,6 +57,8 @@ class DeferItem(Happening, tag="item_defer"):
 
     item: str
     reason: str = ""
+    to: str = ""
+    """Id of the item to go on with, where the meeting is at the one that is put off."""
 
 
 class AddItem(Happening, tag="item_add"):

@@ -50,7 +50,7 @@ def _set_aside(meeting: Meeting, event: SkipItem | DeferItem, state: ItemState) 
     item = known_item(meeting, event.item)
     if item.state == "done":
         raise Refused("item_is_done", title=item.title)
-    if item.id == meeting.at_item:
+    if item.id == meeting.at_item and event.to in ("", item.id):
         raise Refused("item_is_current", title=item.title)
     if item.serves("voice") and not event.reason:
         raise Refused("voice_needs_reason", title=item.title)
@@ -59,6 +59,8 @@ def _set_aside(meeting: Meeting, event: SkipItem | DeferItem, state: ItemState) 
             raise Refused("round_needs_reason", title=item.title)
         if any(t.item == item.id for t in meeting.turns):
             may_close(meeting, item, event.reason)
+    if item.id == meeting.at_item:
+        meeting = go_to_item(meeting, GoToItem(at=event.at, by=event.by, item=event.to))
     return with_item(meeting, change(item, state=state, reason=event.reason))
 
 

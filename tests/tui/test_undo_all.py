@@ -1,0 +1,166 @@
+"""Undo for every command: it takes back what the command did, to the last value, and says what came back.
+
+A command that is not in one of the two tables fails here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from moteleder.domain import events as e
+from moteleder.domain.agenda import Invited
+from moteleder.domain.case import Case
+from moteleder.domain.people import Consent, Person
+from moteleder.domain.values import change
+from moteleder.session.command_table import COMMANDS
+from moteleder.tui.app import MoteApp
+from moteleder.tui.screens.live import LiveScreen
+from tests.session.worlds import small_case
+from tests.tui.worlds import WIDE, an_app, screen_text, seen, until
+
+Done = tuple[Callable[..., e.Event], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a command is used, and what undo says of it."""
+
+    said: str
+    """What stands in the line that says what was undone."""
+    at: str = "S4"
+    """Id of the item where the meeting is."""
+    keys: tuple[str, ...] = ()
+    """What is pressed after the command was asked for."""
+    before: tuple[Done, ...] = ()
+    """What has happened by then."""
+
+
+ROUND: tuple[Done, ...] = ((e.Floor, {"person": "P6"}),)
+SAVE = ("ctrl+s",)
+
+WAYS: dict[str, Way] = {
+    "next": Way("Oppgaver", at="S4"),
+    "back": Way("Runde", at="S4"),
+    "goto": Way("Velkommen", keys=(*"Velkommen", "enter")),
+    "give_floor": Way("Ane Fossli", at="S3", keys=(*"Ane", "enter")),
+    "pause": Way("pausen"),
+    "resume": Way("pausen", before=((e.Pause, {}),)),
+    "time": Way(
+        "minuttene til «Runde»", at="S3", keys=("enter",), before=((e.Budget, {"item": "S3", "planned": 90}),)
+    ),
+    "order_first": Way("foreldrene", at="S3"),
+    "order_last": Way("foreldrene", at="S3", before=((e.Order, {"parents": "first"}),)),
+    "order_both": Way("foreldrene", at="S3"),
+    "pass_turn": Way("Ane Fossli", at="S3", before=ROUND, keys=SAVE),
+    "written_statement": Way(
+        "Laila Nordbotn",
+        at="S3",
+        before=((e.Absent, {"person": "P12", "statement": True}),),
+        keys=("tab", *"Hei", "ctrl+s"),
+    ),
+    "item_skip": Way("Skyss", keys=(*"Tid", "ctrl+s")),
+    "item_defer": Way("Skyss", keys=(*"Tid", "ctrl+s")),
+    "item_add": Way("Noe nytt", keys=(*"Noe nytt", "ctrl+s")),
+    "item_split": Way("Noe nytt", keys=(*"Noe nytt", "ctrl+s")),
+    "item_move_up": Way("Skyss"),
+    "item_move_down": Way("Skyss"),
+    "task": Way("Ringe skolen", keys=(*"Ringe skolen", "ctrl+s")),
+    "agree": Way("Planen gjelder", keys=(*"Planen gjelder", "ctrl+s")),
+    "reply": Way("Det stemmer", at="S3", before=ROUND, keys=(*"Det stemmer", "ctrl+s")),
+    "voice": Way("barnets stemme", keys=("left", "ctrl+s")),
+    "add_person": Way("Vilde Aamodt", keys=(*"Vilde Aamodt", "ctrl+s")),
+    "attendance": Way("Laila Nordbotn", keys=("end", "t", "escape")),
+    "consent": Way("Ane Fossli", keys=(*"Ane", "tab", "right", "ctrl+s")),
+    "copies": Way("Ane Fossli", keys=(*"Ane", "tab", "right", "ctrl+s")),
+}
+"""Id of every command that changes the meeting to how it is used."""
+
+NO_CHANGE = {
+    "undo": "it is undo",
+    "redo": "it is what undo is undone by",
+    "speaking_times": "shows something for a moment",
+    "speaking_times_switch": "the screen's own",
+    "pin": "the screen's own",
+    "help": "the screen's own",
+    "view": "the screen's own",
+    "palette": "the screen's own",
+    "step_back": "the screen's own",
+    "theme_switch": "the screen's own",
+    "quit": "everything is saved",
+    "end_meeting": "an ended meeting is opened again instead, with a reason",
+    "reopen": "an ended meeting is ended again",
+    "minutes": "shows the minutes",
+    "copy_minutes": "copies the minutes",
+    "save_minutes": "writes a file of its own",
+}
+"""Id of every other command to why there is nothing to undo."""
+
+
+def test_every_command_is_here() -> None:
+    assert set(WAYS) | set(NO_CHANGE) == {each.id for each in COMMANDS}
+    assert not set(WAYS) & set(NO_CHANGE)
+
+
+def a_case() -> Case:
+    """The small case, with somebody who is not here yet."""
+    case = small_case()
+    late = Person(id="P12", name="Laila Nordbotn", role="saksbehandler", consent=Consent(attend=True))
+    meeting = case.meetings[0]
+    invited = (*meeting.invited, Invited(person="P12"))
+    return change(case, people=(*case.people, late), meetings=(change(meeting, invited=invited),))
+
+
+async def ready(pilot: Pilot[None], way: Way) -> LiveScreen:
+    """Everybody here but one, the meeting where the command is used."""
+    app = pilot.app
+    assert isinstance(app, MoteApp)
+    await seen(pilot, "SAKSLISTE")
+    screen = app.screen
+    assert isinstance(screen, LiveScreen)
+    live = screen.live
+    live.do(e.Arrive, people=("P2", "P3", "P4", "P6", "P8"))
+    live.do(e.GoToItem, item=way.at)
+    for kind, fields in way.before:
+        live.do(kind, **fields)
+    await screen.redraw(refocus=True)
+    return screen
+
+
+@pytest.mark.parametrize("command", WAYS)
+async def test_undo_takes_it_back_and_says_what(tmp_path: Path, command: str) -> None:
+    way = WAYS[command]
+    app = an_app(tmp_path, a_case())
+    async with app.run_test(size=WIDE) as pilot:
+        screen = await ready(pilot, way)
+        before, count = screen.live.meeting, len(screen.live.journal.events)
+        await screen.action_command(command)
+        await pilot.press(*way.keys)
+        await until(pilot, lambda: screen.is_current and screen.live.meeting != before, "nothing happened")
+        after, steps = screen.live.meeting, len(screen.live.journal.events) - count
+        assert steps == 1
+        await screen.action_command("undo")
+        await seen(pilot, "Angret: ")
+        line = next(line for line in screen_text(app).splitlines() if "Angret: " in line)
+        assert way.said in line
+        assert screen.live.meeting == before
+        await screen.action_command("redo")
+        await seen(pilot, "Tilbake igjen: ")
+        assert screen.live.meeting == after
+
+
+async def test_with_nothing_done_undo_says_so(tmp_path: Path) -> None:
+    app = an_app(tmp_path, a_case())
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "SAKSLISTE")
+        screen = app.screen
+        assert isinstance(screen, LiveScreen)
+        await screen.action_command("undo")
+        await seen(pilot, "ikke noe å angre")
+        await screen.action_command("redo")
+        await seen(pilot, "ikke noe å gjøre om")
