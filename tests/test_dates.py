@@ -38,6 +38,20 @@ def test_a_short_day_has_no_dots_after_its_words(language: str, said: str) -> No
     assert dates.short_day(date(2026, 12, 4), language) == said
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "month", "heads"),
+    [
+        ("nb", "onsdag 2. desember", "desember 2026", "ma ti on to fr lø sø"),
+        ("nn", "onsdag 2. desember", "desember 2026", "må ty on to fr la sø"),
+        ("en", "Wednesday 2 December", "December 2026", "Mo Tu We Th Fr Sa Su"),
+    ],
+)
+def test_a_calendar_has_its_words(language: str, day: str, month: str, heads: str) -> None:
+    assert dates.weekday_day(DAY, language) == day
+    assert dates.month_year(DAY, language) == month
+    assert " ".join(dates.weekday_heads(language)) == heads
+
+
 def test_a_day_may_be_said_with_or_without_its_year() -> None:
     assert dates.full_day(DAY, "nb") == "2. desember 2026"
     assert dates.day_month(DAY, "nb") == "2. desember"

@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "domain": {"msgspec"},
     "minutes": {"msgspec", "markdown_it"},
     "store": {"filelock", "msgspec", "tinydb"},
-    "session": {"msgspec"},
+    "session": {"holidays", "msgspec"},
     "tui": {"pyperclip", "rich", "textual"},
     "cli": {"click"},
     "dates": {"babel"},

@@ -34,6 +34,12 @@ def test_the_command_line_loads_neither_screens_nor_the_store_when_imported() ->
     assert loaded("-c", "import moteleder.cli") & {"textual", "rich", "tinydb", "pyperclip"} == set()
 
 
+def test_neither_the_screens_nor_a_replay_load_the_public_holidays_before_a_date_is_asked_for() -> None:
+    code = "import moteleder.tui.app, moteleder.tui.screens.live, moteleder.tui.dialogs.calendar"
+    assert "holidays" not in loaded("-c", code)
+    assert "holidays" not in loaded("-m", "moteleder", "replay", SAMPLE)
+
+
 def test_replay_loads_no_screens() -> None:
     assert loaded("-m", "moteleder", "replay", SAMPLE) & {"textual", "rich", "pyperclip"} == set()
 

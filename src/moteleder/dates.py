@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-__all__ = ["clock", "day_month", "full_day", "long_day", "long_moment", "oslo", "short_day"]
+__all__ = [
+    "clock",
+    "day_month",
+    "full_day",
+    "long_day",
+    "long_moment",
+    "month_year",
+    "oslo",
+    "short_day",
+    "weekday_day",
+    "weekday_heads",
+]
 
 _LOCALES = {"nb": "nb", "nn": "nn", "en": "en_GB"}
 _LONG = {"en": "EEEE d MMMM y"}
 _FULL = {"en": "d MMMM y"}
 _MONTH = {"en": "d MMMM"}
+_WEEKDAY = {"en": "EEEE d MMMM"}
 _SHORT = {"en": "d MMM"}
 _MOMENT = {"en": "{day} at {clock}"}
 
@@ -57,10 +69,26 @@ def day_month(day: date, language: str) -> str:
     return _format(day, _pattern(language, _MONTH, "d. MMMM"), language)
 
 
+def weekday_day(day: date, language: str) -> str:
+    """A day with its weekday and without its year: «onsdag 2. desember»."""
+    return _format(day, _pattern(language, _WEEKDAY, "EEEE d. MMMM"), language)
+
+
 def short_day(day: date, language: str) -> str:
     """A day in few letters: «fre 4. des»."""
     weekday = _format(day, "EEEE", language)[:3]
     return f"{weekday} {_format(day, _pattern(language, _SHORT, 'd. MMM'), language).removesuffix('.')}"
+
+
+def month_year(day: date, language: str) -> str:
+    """The month that a day is in: «desember 2026»."""
+    return _format(day, "LLLL y", language)
+
+
+def weekday_heads(language: str) -> tuple[str, ...]:
+    """The weekdays in two letters, Monday first: «ma», «ti», «on»…"""
+    monday = date(2026, 11, 30)
+    return tuple(_format(monday + timedelta(days=n), "EEEE", language)[:2] for n in range(7))
 
 
 def long_moment(moment: datetime, language: str) -> str:

@@ -10,11 +10,11 @@ from msgspec import inspect
 
 from moteleder.domain.case import Case
 
+_LEAST = -(2**53)
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 _ZONES = st.integers(-1439, 1439).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 _PLAIN: dict[type[inspect.Type], st.SearchStrategy[Any]] = {
     inspect.StrType: _TEXT,
-    inspect.IntType: st.integers(-(2**53), 2**53),
     inspect.BoolType: st.booleans(),
     inspect.NoneType: st.none(),
     inspect.DateType: st.dates(),
@@ -31,6 +31,8 @@ def cases() -> st.SearchStrategy[Case]:
 def _of(kind: inspect.Type) -> st.SearchStrategy[Any]:
     if isinstance(kind, inspect.LiteralType):
         return st.sampled_from(kind.values)
+    if isinstance(kind, inspect.IntType):
+        return st.integers(_LEAST if kind.ge is None else kind.ge, -_LEAST if kind.le is None else kind.le)
     if isinstance(kind, inspect.UnionType):
         return st.one_of([_of(each) for each in kind.types])
     if isinstance(kind, inspect.VarTupleType):

@@ -17,7 +17,8 @@ from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import Read
 from moteleder.tui.dialogs.plan_forms import measure_form
 from moteleder.tui.dialogs.previous_forms import task_review_form
-from tests.tui.dialog_host import about
+from moteleder.tui.widgets.fields import LineField
+from tests.tui.dialog_host import Host, about, until
 
 ABOUT = about()
 
@@ -165,6 +166,34 @@ def test_the_next_meeting_has_a_date_or_a_reason_for_none() -> None:
     assert isinstance(found, dict)
     assert found["start"].isoformat() == "2027-03-10T09:00:00+01:00"
     assert found["people"] == ("P2", "P4")
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [
+        ("24.12", "Thursday 24 December 2026 – Christmas Eve"),
+        ("29.3", "Monday 29 March 2027 – Easter Monday"),
+        ("3.3", "Wednesday 3 March 2027 – winter break"),
+        ("13.3", "Saturday 13 March 2027 (this is a weekend)"),
+    ],
+)
+async def test_a_day_on_which_nobody_meets_is_said_and_stays_said(day: str, says: str) -> None:
+    app = Host(ALL_FORMS["next"](ABOUT, ""))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*day, "enter")
+        await until(pilot, lambda: f"→ {says}" in app.said())
+        assert app.row("time").query_one(LineField).has_focus
+        assert app.row("day").read().value is not None
+
+
+async def test_an_open_day_is_not_warned_of_and_arrow_down_goes_through_the_proposals() -> None:
+    app = Host(ALL_FORMS["next"](ABOUT, ""))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("down", "down")
+        await until(pilot, lambda: "→ Wednesday 17 March 2027" in app.said())
+        assert app.row("day").text == "17 March 2027"
+        await pilot.press("enter")
+        assert "→ Wednesday" not in app.said()
 
 
 def test_an_entry_that_is_changed_is_given_whole() -> None:

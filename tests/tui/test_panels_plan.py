@@ -148,12 +148,12 @@ async def test_no_tasks_yet_says_the_key() -> None:
 
 async def test_the_next_meeting_is_asked_for_and_shown() -> None:
     table = Table().begin(LEADER)
-    host, text = await press(NextPanel(EN, "en"), table, "enter")
+    host, text = await press(NextPanel(EN, "en"), table, "e")
     assert "The next meeting is not agreed." in text
     assert host.asked == [("next_meeting", "")]
     table.do(Next, start=table.now + timedelta(days=98), length=75, place="Lyngen", caller=LEADER)
     _, text = await press(NextPanel(EN, "en"), table)
-    assert "10 March 2027" in text
+    assert "Wednesday 10 March" in text
     assert "Lyngen · 75 minutes" in text
     assert "Called by Siri Tangvald" in text
 

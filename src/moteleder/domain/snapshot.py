@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
+
+from msgspec import Meta
 
 from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
+from moteleder.domain.schedule import LONGEST, Interval
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value
 
@@ -40,6 +43,10 @@ class CaseFacts(Value):
     """Last day of the plan's period."""
     remark_days: int = 14
     """Days the family has to read and correct; a setting, no claim of law."""
+    interval: Interval = "quarter"
+    """How often the family wants to meet."""
+    interval_weeks: Annotated[int, Meta(ge=0, le=LONGEST)] = 0
+    """Weeks between meetings where the interval is the family's own."""
 
 
 class Snapshot(Value):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from moteleder.dates import day_month, full_day, oslo
+from moteleder.dates import day_month, full_day, long_day, oslo, weekday_day
 from moteleder.domain.meeting import Meeting
 
-__all__ = ["day_said"]
+__all__ = ["day_said", "weekday_said"]
 
 _FAR = 270
 """Days from the meeting to where a day without its year could be mistaken for another."""
@@ -15,5 +15,13 @@ _FAR = 270
 
 def day_said(meeting: Meeting, day: date, language: str) -> str:
     """«15. august», with its year where it is far from the meeting."""
-    far = abs((day - oslo(meeting.plan.start).date()).days) > _FAR
-    return full_day(day, language) if far else day_month(day, language)
+    return full_day(day, language) if _far(meeting, day) else day_month(day, language)
+
+
+def weekday_said(meeting: Meeting, day: date, language: str) -> str:
+    """«onsdag 10. mars», with its year where it is far from the meeting."""
+    return long_day(day, language) if _far(meeting, day) else weekday_day(day, language)
+
+
+def _far(meeting: Meeting, day: date) -> bool:
+    return abs((day - oslo(meeting.plan.start).date()).days) > _FAR

@@ -11,7 +11,7 @@ from moteleder.i18n import Words, msg
 from moteleder.session.rows_days import day_said
 from moteleder.session.rows_line import joined
 
-__all__ = ["attendance_said", "consent_said", "more_said"]
+__all__ = ["attendance_said", "consent_said", "more_said", "needs_consent"]
 
 _HOW: dict[Presence, str] = {"room": msg("present"), "digital": msg("by video"), "phone": msg("by phone")}
 _AWAY = {"expected": msg("not marked"), "apologies": msg("apologies"), "absent": msg("absent")}
@@ -42,15 +42,10 @@ def more_said(meeting: Meeting, person: str, w: Words) -> str:
 
 
 def consent_said(meeting: Meeting, person: str, w: Words, language: str) -> str:
-    """What stands between somebody and taking part, or soon will; empty where all is in order.
-
-    Nobody asks the family about the child, the family itself, or those who lead and write.
-    """
-    known = meeting.people[person]
-    own = known.guardian or known.party in ("child", "family")
-    if own or person in (meeting.facts.child, meeting.plan.leader, meeting.plan.writer):
+    """What stands between somebody and taking part, or soon will; empty where all is in order."""
+    if not needs_consent(meeting, person):
         return ""
-    consent, day = known.consent, oslo(meeting.began or meeting.plan.start).date()
+    consent, day = meeting.people[person].consent, oslo(meeting.began or meeting.plan.start).date()
     if consent.attend is None:
         return w("consent not clarified")
     if consent.attend is False:
@@ -64,6 +59,13 @@ def consent_said(meeting: Meeting, person: str, w: Words, language: str) -> str:
     if consent.until and consent.until < _next_day(meeting, day):
         return w("consent ends {day}").format(day=day_said(meeting, consent.until, language))
     return w("consent by word of mouth") if consent.oral else ""
+
+
+def needs_consent(meeting: Meeting, person: str) -> bool:
+    """Whether the family is asked about somebody: not about itself, nor about those who lead and write."""
+    known = meeting.people[person]
+    own = known.guardian or known.party in ("child", "family")
+    return not own and person not in (meeting.facts.child, meeting.plan.leader, meeting.plan.writer)
 
 
 def _next_day(meeting: Meeting, day: date) -> date:

@@ -14,6 +14,7 @@ from moteleder import config
 from moteleder.i18n import screen_language, words
 from moteleder.paths import keys_file
 from moteleder.session.casebook import CaseBook
+from moteleder.session.closed_days import closed_days
 from moteleder.session.command_table import DEFAULT_KEYS
 from moteleder.session.live import LiveSession
 from moteleder.session.ports import Clock
@@ -162,7 +163,8 @@ class MoteApp(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.set_class(self.current_theme.dark, "-dark-mode", update=False)
         self.set_class(not self.current_theme.dark, "-light-mode", update=False)
-        return [*troubles, *(config.said(problem, w) for problem in problems)]
+        _, more = closed_days(self.book.folder)
+        return [*troubles, *(config.said(problem, w) for problem in (*problems, *more))]
 
     def _have_keys(self) -> list[str]:
         keymap = read_keymap(keys_file(self.book.folder))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from moteleder.dates import oslo
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, words
+from moteleder.session.closed_days import ClosedDays
 from moteleder.session.said import presented
 
 __all__ = ["About"]
@@ -23,6 +24,8 @@ class About:
     """The time, with its offset from UTC."""
     language: str = "nb"
     """The screen's language."""
+    closed: ClosedDays = field(default_factory=ClosedDays)
+    """The days on which nobody is called to a meeting."""
 
     @property
     def w(self) -> Words:

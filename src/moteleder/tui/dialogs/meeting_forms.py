@@ -12,13 +12,13 @@ from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import (
     ChoiceField,
-    DateField,
     Field,
     NumberField,
     TextField,
     TimeField,
 )
 from moteleder.tui.dialogs.form_people import PeopleField, PersonField
+from moteleder.tui.dialogs.meeting_day import MeetingDayField
 
 __all__ = ["copy_form", "evaluate_form", "item_add_form", "item_split_form", "next_form", "sum_up_form"]
 
@@ -59,7 +59,9 @@ def next_form(about: About, _: str = "") -> FormDialog:
     start = before.start or meeting.plan.start
     help_ = w("Like 15.4, Friday, week 12 or in 2 weeks.")
     fields: list[Field] = [
-        DateField("day", w("Date"), help=help_, given=oslo(before.start).date() if before.start else None),
+        MeetingDayField(
+            "day", w("Date"), help=help_, given=oslo(before.start).date() if before.start else None
+        ),
         TimeField("time", w("Time of day"), given=start),
         NumberField("length", w("Minutes set aside"), given=before.length),
         TextField("place", w("Place"), given=before.place),

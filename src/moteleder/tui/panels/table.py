@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from moteleder.domain.agenda import ItemKind
+from moteleder.i18n import Words
+from moteleder.session.closed_days import ClosedDays
 from moteleder.tui.panels.goals import GoalsPanel
 from moteleder.tui.panels.next import NextPanel
 from moteleder.tui.panels.opening import OpeningPanel
@@ -14,7 +16,7 @@ from moteleder.tui.panels.tasks import TasksPanel
 from moteleder.tui.panels.topic import TopicPanel
 from moteleder.tui.panels.voice import VoicePanel
 
-__all__ = ["PANELS"]
+__all__ = ["PANELS", "panel_for"]
 
 PANELS: dict[ItemKind, type[Panel]] = {
     "opening": OpeningPanel,
@@ -28,3 +30,10 @@ PANELS: dict[ItemKind, type[Panel]] = {
     "summing": SummingPanel,
 }
 """Every kind of item has its panel; an item of several kinds shows them one below the other."""
+
+
+def panel_for(kind: ItemKind, w: Words, language: str, closed: ClosedDays) -> Panel:
+    """A new panel for a kind of item; only the one about dates needs to know which days are closed."""
+    if kind == "next":
+        return NextPanel(w, language, closed)
+    return PANELS[kind](w, language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
@@ -17,13 +18,14 @@ from moteleder.domain.round import Slot
 from moteleder.domain.timing import used_at
 from moteleder.i18n import Words
 from moteleder.session.clock_words import item_rest, item_time, turn_time
+from moteleder.session.closed_days import ClosedDays
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.said import presented
 from moteleder.tui.panels.entries import ENTRIES_HINT, EntriesRows
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
-from moteleder.tui.panels.table import PANELS
+from moteleder.tui.panels.table import panel_for
 from moteleder.tui.plain import plain
 from moteleder.tui.widgets.note_editor import NoteEditor
 
@@ -31,6 +33,9 @@ __all__ = ["Desk"]
 
 WRITES_FIRST: tuple[ItemKind, ...] = ("round", "topic", "voice")
 """Kinds of item where the note is what one wants to get at; elsewhere it is the list."""
+
+SETTLED = 2.0
+"""Seconds after which the screen is drawn and nobody has written much."""
 
 LEAST_NOTE = 4
 """Lines of the note that stay however long a list is."""
@@ -52,10 +57,11 @@ class Desk(Vertical):
     }
     """
 
-    def __init__(self, w: Words, language: str) -> None:
+    def __init__(self, w: Words, language: str, closed: ClosedDays) -> None:
         super().__init__(id="desk")
         self._w = w
         self._language = language
+        self._closed_days = closed
         self._panels: dict[ItemKind, Panel] = {}
         self._shown: tuple[ItemKind, ...] = ()
         self._room: int | None = None
@@ -76,6 +82,8 @@ class Desk(Vertical):
     def on_mount(self) -> None:
         """Mind where the keys go: the entries say their own while they have them."""
         self.watch(self.screen, "focused", self._mind_entries)
+        # Public holidays come with a large package: it is loaded while nobody waits for it.
+        self.set_timer(SETTLED, partial(self.run_worker, self._closed_days.load, thread=True))
 
     def on_resize(self) -> None:
         """More or less room for the lists."""
@@ -141,7 +149,7 @@ class Desk(Vertical):
         holder = self.query_one("#panels", VerticalScroll)
         for kind in kinds:
             if kind not in self._panels:
-                self._panels[kind] = PANELS[kind](self._w, self._language)
+                self._panels[kind] = panel_for(kind, self._w, self._language, self._closed_days)
                 await holder.mount(self._panels[kind])
         for kind, panel in self._panels.items():
             panel.display = kind in kinds

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import End, Evaluate, Next, SumUp
+from moteleder.session.next_dates import agreed_on, at_usual_time
 from moteleder.session.refusals import refusal
+from moteleder.tui.dialogs.calendar import CalendarDialog
 from moteleder.tui.dialogs.confirm_end import end_form
 from moteleder.tui.dialogs.meeting_forms import evaluate_form, next_form, sum_up_form
 from moteleder.tui.screens.live.doing import Doing
@@ -22,6 +25,19 @@ __all__ = ["DOING"]
 async def next_meeting(screen: LiveScreen, _: str) -> None:
     """Agree on the next meeting."""
     await screen.open(next_form(screen.about), lambda found: screen.live.do(Next, **found))
+
+
+async def next_calendar(screen: LiveScreen, _: str) -> None:
+    """Choose the next meeting's day from a calendar."""
+
+    async def chosen(day: date | None) -> None:
+        if day is not None:
+            meeting = screen.live.meeting
+            agreed = agreed_on(meeting, at_usual_time(meeting, day))
+            await screen.act(lambda: screen.live.do(Next, **agreed))
+
+    screen.keep_typing()
+    await screen.app.push_screen(CalendarDialog(screen.about), chosen)
 
 
 async def sum_up(screen: LiveScreen, person: str) -> None:
@@ -63,6 +79,7 @@ async def minutes(screen: LiveScreen, _: str) -> None:
 
 DOING: Mapping[str, Doing] = {
     "next_meeting": next_meeting,
+    "next_calendar": next_calendar,
     "sum_up": sum_up,
     "sum_up_remark": sum_up,
     "evaluate": evaluate,

@@ -15,6 +15,7 @@ from textual.widgets import OptionList
 
 from moteleder.domain.errors import Refused
 from moteleder.i18n import words
+from moteleder.session.closed_days import closed_days
 from moteleder.session.command import Place
 from moteleder.session.live import LiveSession
 from moteleder.session.moment import MeetingMoment
@@ -75,6 +76,9 @@ class LiveScreen(Screen[None]):
         """The screen's words."""
         self.keys = keys
         """The keys in force."""
+        # What is wrong with the user's settings is told by the app.
+        self.closed, _ = closed_days(folder)
+        """The days on which nobody is called to a meeting."""
         self.pinned = ""
         """The place that the writer keeps while the meeting goes on; empty: the note follows the meeting."""
         self.views = Views()
@@ -89,7 +93,7 @@ class LiveScreen(Screen[None]):
         yield Tabs(self.w)
         with Horizontal(id="columns"):
             yield Rail(self.w)
-            yield Desk(self.w, self.language)
+            yield Desk(self.w, self.language, self.closed)
             yield Paper(self.w)
         yield Told()
         yield KeyLine("live", self.language, self.keys, self.moment)
@@ -130,7 +134,7 @@ class LiveScreen(Screen[None]):
     @property
     def about(self) -> About:
         """What dialogs need to know."""
-        return About(self.live.meeting, self.live.now(), self.language)
+        return About(self.live.meeting, self.live.now(), self.language, self.closed)
 
     async def redraw(self, refocus: bool = False) -> None:
         """Draw the meeting as it stands; `refocus` where it went on to another place."""
