@@ -6,6 +6,7 @@ The leader's own screen is often the one on the wall, so the meeting is led from
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import ComposeResult
@@ -152,7 +153,7 @@ class RoomScreen(Covering):
     def tell(self, text: str, refused: bool = False) -> None:
         """Say something to everybody; a refusal waits on the live screen, and here it says so."""
         if refused:
-            self.owe(lambda: _told(self._below, text))
+            self.owe(partial(_told, self._below, text))
             text = self.w("This cannot be done yet. {key} goes back and tells why.").format(key=self._key)
         usual = self.w("{key} goes back. Ctrl and + make the letters larger.").format(key=self._key)
         told = self.query_one("#told", Static)
