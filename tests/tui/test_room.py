@@ -25,6 +25,7 @@ from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.room import RoomScreen
 from moteleder.tui.screens.room.parts import Outcomes
 from moteleder.tui.screens.room.screen import DOING, LEAVES
+from moteleder.tui.widgets import note_editor
 from moteleder.tui.widgets.note_editor import NoteEditor
 from tests.session.worlds import HandClock, small_case
 from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
@@ -106,10 +107,10 @@ async def test_nothing_seeded_in_private_places_is_in_it(size: tuple[int, int], 
         await screen.redraw()
         screen.focusing.on_note()
         await pilot.press(*"SEEDnote")
-        app.notify(TOASTED, markup=False)
+        app.notify(TOASTED, markup=False, timeout=60)
         await seen(pilot, TOASTED, "3.07" if size == WIDE else "SEEDnote")
         await the_room(pilot)
-        app.notify(TOASTED + "2", markup=False)
+        app.notify(TOASTED + "2", markup=False, timeout=60)
         screen.tell("SEEDtold")
         for key in ("ctrl+o", "escape", "ctrl+p", "escape"):
             await pilot.press(key)
@@ -123,7 +124,11 @@ async def test_nothing_seeded_in_private_places_is_in_it(size: tuple[int, int], 
 
 
 @pytest.mark.parametrize("leave", ["f10", "ctrl+s", "escape"])
-async def test_it_closes_to_the_same_note_with_every_word(leave: str, tmp_path: Path) -> None:
+async def test_it_closes_to_the_same_note_with_every_word(
+    leave: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(note_editor, "REST", 60)
+    monkeypatch.setattr(note_editor, "LONGEST", 60)
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)

@@ -54,9 +54,7 @@ class Toasts:
         self._app.clear_notifications()
 
     def give_back(self) -> None:
-        """Show what was kept, for as long as it would have been; not while others still see the screen."""
-        if self.covered:
-            return
+        """Show what was kept, for as long as it would have been; where others still see, it is kept again."""
         kept, self._kept = self._kept, []
         for told in kept:
             self._app.notify(
