@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -99,9 +100,10 @@ async def test_it_hides_the_minutes_the_attendance_list_and_the_case_book(tmp_pa
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await begun(pilot)
-        for command, kind in (("minutes", MinutesScreen), ("attendance", AttendanceDialog)):
+        kinds: dict[str, type[Screen[None]]] = {"minutes": MinutesScreen, "attendance": AttendanceDialog}
+        for command, kind in kinds.items():
             await screen.action_command(command)
-            await until(pilot, lambda kind=kind: isinstance(app.screen, kind))
+            await until(pilot, partial(lambda kind: isinstance(app.screen, kind), kind))
             await hidden(pilot)
             await back(pilot)
             assert isinstance(app.screen, kind)

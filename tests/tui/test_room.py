@@ -64,6 +64,7 @@ async def in_the_round(pilot: Pilot[None]) -> LiveScreen:
 async def the_room(pilot: Pilot[None], key: str = "f10") -> RoomScreen:
     await pilot.press(key)
     app = pilot.app
+    assert isinstance(app, MoteApp)
     await until(pilot, lambda: isinstance(app.screen, RoomScreen), "the room view")
     assert isinstance(app.screen, RoomScreen)
     screen = app.screen
