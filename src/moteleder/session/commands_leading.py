@@ -29,6 +29,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("The next speaker in the round, else the next item."),
         group=_LEAD,
         when=working,
+        places=("live", "room"),
         rank=1,
     ),
     Command(
@@ -38,6 +39,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("The speaker or the item before."),
         group=_LEAD,
         when=working,
+        places=("live", "room"),
         rank=9,
     ),
     Command(
@@ -56,6 +58,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("Pick who speaks now."),
         group=_LEAD,
         when=working,
+        places=("live", "room"),
         short=msg("The floor"),
         rank=11,
     ),
@@ -83,6 +86,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("Begin a pause; its time is not counted."),
         group=_LEAD,
         when=working,
+        places=("live", "room"),
     ),
     Command(
         id="resume",
@@ -90,6 +94,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("End the pause."),
         group=_LEAD,
         when=on_break,
+        places=("live", "room"),
     ),
     Command(
         id="time",

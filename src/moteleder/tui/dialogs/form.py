@@ -184,9 +184,14 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             return
         self.dismiss(result)
 
+    @property
+    def holds_words(self) -> bool:
+        """Whether something is written that closing would lose."""
+        return any(row.touched for row in self._rows)
+
     def action_leave(self) -> None:
         """Close; where something is written, ask for a second Esc first."""
-        if self._asked or not any(row.touched for row in self._rows):
+        if self._asked or not self.holds_words:
             self.dismiss(None)
             return
         self._say(self._about.w("Esc again closes without saving."))
