@@ -71,12 +71,12 @@ def next_speaker(world: World, letter: list[float], walks: int) -> Row:
 
 
 def paint(world: World, many: int) -> Row:
-    """From the command to the first whole screen."""
+    """From the command to the first whole screen; the very first start, which compiles, is left out."""
     live, bare = [], []
-    for _ in range(many):
+    for _ in range(1 + many):
         live.append(first_paint(world.live_meeting, "SAKSLISTE"))
         bare.append(first_paint(world.bare_editor, END))
-    return Row("first paint", live, bare)
+    return Row("first paint", live[1:], bare[1:])
 
 
 def _check_typed(programs: tuple[Watched, ...], many: int) -> None:

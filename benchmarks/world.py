@@ -24,6 +24,9 @@ UNTIL = datetime.fromisoformat("2026-12-02T13:41:30+01:00")
 END = "slappe av."
 """The last words of that note: where they stand, the editor is drawn."""
 
+SIZE = (120, 34)
+"""Columns and rows of every terminal."""
+
 LIKE_NOTE = (41, 8)
 """Columns and rows of a bare editor, border included, that shows as much of the note as the live meeting."""
 
@@ -35,12 +38,14 @@ class World:
         self._folder = folder
         self._number = count(1)
         self._case = _under_way()
+        # As on a person's machine, whatever is set here: what was compiled once is not compiled again.
+        self._compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
     def live_meeting(self) -> Terminal:
         """The program in the live meeting, in the view with all three columns, the keys in the note."""
         home = self._home()
         CaseBook.at(home / "cases").add("elias", self._case)
-        return demo(home)
+        return demo(home, SIZE, **self._compiled)
 
     def bare_editor(self, *size: int) -> Terminal:
         """A bare editor that holds what the note of the live meeting holds."""
@@ -49,7 +54,8 @@ class World:
         text = home / "note.txt"
         text.write_text(notes[-1], "utf-8")
         program = str(Path(__file__).with_name("bare.py"))
-        return Terminal([sys.executable, program, str(text), *map(str, size)], home)
+        command = [sys.executable, program, str(text), *map(str, size)]
+        return Terminal(command, home, SIZE, **self._compiled)
 
     def _home(self) -> Path:
         home = self._folder / str(next(self._number))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import TextArea
 
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.meeting import Meeting
@@ -24,6 +26,7 @@ from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import PANELS
 from moteleder.tui.plain import plain
+from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.note_editor import NoteEditor
 
 __all__ = ["Desk"]
@@ -33,6 +36,16 @@ WRITES_FIRST: tuple[ItemKind, ...] = ("round", "topic", "voice")
 
 LEAST_NOTE = 4
 """Lines of the note that stay however long a list is."""
+
+
+class Notes(Container):
+    """Holds the editors; a letter in one of them concerns nobody beyond."""
+
+    @on(TextArea.Changed)
+    @on(TextArea.SelectionChanged)
+    def keep_here(self, message: Message) -> None:
+        """Two messages a letter, which would go through everything up to the app."""
+        message.stop()
 
 
 class Desk(Vertical):
@@ -65,10 +78,10 @@ class Desk(Vertical):
 
     def compose(self) -> ComposeResult:
         """Title, panels, note, entries."""
-        yield Static(id="item-title")
+        yield Cell(id="item-title")
         yield VerticalScroll(id="panels", can_focus=False)
-        yield Static(id="note-title")
-        yield Container(id="editors")
+        yield Cell(id="note-title")
+        yield Notes(id="editors")
         yield EntriesRows(self._w, self._language, id="entries")
         yield Hint(self._w(ENTRIES_HINT), id="entries-hint")
 
@@ -89,7 +102,7 @@ class Desk(Vertical):
         if place not in self.editors:
             editor = NoteEditor(meeting.notes.get(place, ""), placeholder=self._w("Write here."))
             self.editors[place] = editor
-            await self.query_one("#editors", Container).mount(editor)
+            await self.query_one(Notes).mount(editor)
         self.place = place
         for name, editor in self.editors.items():
             editor.display = name == place
@@ -213,6 +226,4 @@ class Desk(Vertical):
         )
 
     def _update(self, selector: str, content: Content) -> None:
-        shown = self.query_one(selector, Static)
-        if shown.content != content:
-            shown.update(content)
+        self.query_one(selector, Cell).show(content)

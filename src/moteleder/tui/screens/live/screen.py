@@ -96,6 +96,8 @@ class LiveScreen(Screen[None]):
             self.live.begin()
         self.set_interval(1.0, self.tick)
         await self.redraw(refocus=True)
+        # All that the keys do is imported while the first screen is looked at, not at the first key.
+        self.call_after_refresh(actions.table)
 
     @property
     def moment(self) -> MeetingMoment:
@@ -135,10 +137,11 @@ class LiveScreen(Screen[None]):
             return
         desk = self.query_one(Desk)
         writing = self.focusing.writing
-        await desk.go(meeting, self.place)
-        self.draw()
-        if refocus:
-            self.focusing.at_new_place(writing)
+        with self.app.batch_update():
+            await desk.go(meeting, self.place)
+            self.draw()
+            if refocus:
+                self.focusing.at_new_place(writing)
 
     def draw(self) -> None:
         """Draw what can be drawn without mounting anything."""
