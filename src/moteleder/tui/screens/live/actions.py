@@ -19,7 +19,7 @@ _COMMANDS = {command.id: command for command in COMMANDS}
 
 @cache
 def table() -> Mapping[str, Doing]:
-    """Everything that can be asked for, by name; the forms are imported when the first is opened."""
+    """Everything that can be asked for, by name; it imports every form, so first after the first paint."""
     from moteleder.tui.screens.live.do_ending import DOING as ENDING
     from moteleder.tui.screens.live.do_items import DOING as ITEMS
     from moteleder.tui.screens.live.do_leading import DOING as LEADING

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import TextArea
 
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.meeting import Meeting
@@ -27,6 +29,7 @@ from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
 from moteleder.tui.plain import plain
+from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.note_editor import NoteEditor
 
 __all__ = ["Desk"]
@@ -41,6 +44,16 @@ LEAST_NOTE = 4
 """Lines of the note that stay however long a list is."""
 
 
+class Notes(Container):
+    """Holds the editors; a letter in one of them concerns nobody beyond."""
+
+    @on(TextArea.Changed)
+    @on(TextArea.SelectionChanged)
+    def keep_here(self, message: Message) -> None:
+        """Two messages a letter, which would go through everything up to the app."""
+        message.stop()
+
+
 class Desk(Vertical):
     """Panels by kind of item, one editor for each place that was visited, and the place's entries."""
 
@@ -48,7 +61,7 @@ class Desk(Vertical):
     Desk {
         background: $editor-bg; padding: 1 2;
         & > #item-title { height: auto; padding: 0 0 1 0; }
-        & > #panels { height: auto; max-height: 55%; padding: 0 0 1 0; scrollbar-size-vertical: 1; }
+        & > #panels { height: auto; max-height: 55%; padding: 0 1 1 0; scrollbar-size-vertical: 1; }
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
         & > #entries { max-height: 30%; margin: 1 0 0 0; }
@@ -72,10 +85,10 @@ class Desk(Vertical):
 
     def compose(self) -> ComposeResult:
         """Title, panels, note, entries."""
-        yield Static(id="item-title")
+        yield Cell(id="item-title")
         yield VerticalScroll(id="panels", can_focus=False)
-        yield Static(id="note-title")
-        yield Container(id="editors")
+        yield Cell(id="note-title")
+        yield Notes(id="editors")
         yield EntriesRows(self._w, self._language, id="entries")
         yield Hint(self._w(ENTRIES_HINT), id="entries-hint")
 
@@ -98,7 +111,7 @@ class Desk(Vertical):
         if place not in self.editors:
             editor = NoteEditor(meeting.notes.get(place, ""), placeholder=self._w("Write here."))
             self.editors[place] = editor
-            await self.query_one("#editors", Container).mount(editor)
+            await self.query_one(Notes).mount(editor)
         self.place = place
         for name, editor in self.editors.items():
             editor.display = name == place
@@ -190,8 +203,10 @@ class Desk(Vertical):
         title = Content("")
         if item is not None:
             time, over = item_time(meeting, item, now, self._w)
-            time = joined(time, item_rest(meeting, item, now, self._w))
             name = plain(f"{meeting.number(item.id)}  {item.title}", "bold $here")
+            rest = joined(time, item_rest(meeting, item, now, self._w))
+            if name.cell_length + 3 + len(rest) <= self.content_size.width:
+                time = rest
             following = self._following(meeting) if alone else Content("")
             title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"), following)
         self._update("#item-title", title)
@@ -223,6 +238,4 @@ class Desk(Vertical):
         )
 
     def _update(self, selector: str, content: Content) -> None:
-        shown = self.query_one(selector, Static)
-        if shown.content != content:
-            shown.update(content)
+        self.query_one(selector, Cell).show(content)
