@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -68,7 +68,7 @@ def _told() -> Iterator[None]:
         _fail(refusal(refused, w), 3)
 
 
-def _fail(text: str, status: int) -> None:
+def _fail(text: str, status: int) -> NoReturn:
     click.echo(text, err=True)
     sys.exit(status)
 
@@ -160,9 +160,7 @@ def _demo_in(folder: Path, name: str, fleeting: bool = False) -> None:
         _run(MoteApp(book, DemoClock(start), straight_to=name))
 
 
-def _minutes_of(case: Case, number: int | None) -> str:
-    from moteleder.session.minutes import markdown
-
+def _meeting_of(case: Case, number: int | None) -> int:
     if not case.meetings:
         _fail(w("The case has no meeting yet."), 1)
     numbers = [m.number for m in case.meetings]
@@ -172,6 +170,13 @@ def _minutes_of(case: Case, number: int | None) -> str:
     if number not in numbers:
         known = ", ".join(map(str, numbers))
         _fail(w("There is no meeting {n}. There are: {known}.").format(n=number, known=known), 2)
+    return number
+
+
+def _minutes_of(case: Case, number: int | None) -> str:
+    from moteleder.session.minutes import markdown
+
+    number = _meeting_of(case, number)
     if not case.meeting(number).event:
         _fail(w("Meeting {n} has not begun: there are no minutes yet.").format(n=number), 1)
     return markdown(case, number)
@@ -193,6 +198,32 @@ def replay(file: Path, number: int | None) -> None:
 def minutes(context: click.Context, case: str, number: int | None, home: Path | None) -> None:
     with _told():
         click.echo(_minutes_of(_book(context, home).case(case), number), nl=False)
+
+
+@_command(w("Check minutes in a Markdown file, or a case's meeting, and print what is found."))
+@click.argument("file_or_case")
+@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help=w("Text for people, or JSON."))
+@home_option
+@click.pass_context
+def check(
+    context: click.Context, file_or_case: str, number: int | None, form: str, home: Path | None
+) -> None:
+    from moteleder.session import check_report
+
+    with _told():
+        path = Path(file_or_case)
+        if path.suffix == ".toml":
+            case = _read(path)
+            found = check_report.case_findings(case, _meeting_of(case, number))
+        elif path.suffix or path.exists():
+            found = check_report.file_findings(_minutes_in(path))
+        else:
+            case = _book(context, home).case(file_or_case)
+            found = check_report.case_findings(case, _meeting_of(case, number))
+        report = check_report.json_report if form == "json" else check_report.text_report
+        click.echo(report(file_or_case, found, w, LANGUAGE), nl=False)
+    sys.exit(1 if found else 0)
 
 
 @_command(w("Take a case file (TOML) into the case book."))
@@ -266,11 +297,24 @@ def _read(file: Path) -> Case:
     from moteleder.store.problems import CaseProblem
 
     try:
-        text = file.read_text(encoding="utf-8")
+        return read(_text_of(file, "utf-8"), file.name)
     except UnicodeDecodeError as error:
         raise CaseProblem("not_a_case", file.name) from error
+
+
+def _minutes_in(file: Path) -> str:
+    try:
+        return _text_of(file, "utf-8-sig")
+    except UnicodeDecodeError:
+        _fail(w("{file} is not text in UTF-8. Save it as UTF-8, and try again.").format(file=file.name), 3)
+
+
+def _text_of(file: Path, encoding: str) -> str:
+    from moteleder.store.problems import CaseProblem
+
+    try:
+        return file.read_text(encoding=encoding)
     except FileNotFoundError as error:
         raise CaseProblem("missing", file.name) from error
     except OSError as error:
         raise CaseProblem("unreadable", file.name) from error
-    return read(text, file.name)

@@ -87,6 +87,7 @@ NO_CHANGE = {
     "redo": "it is what undo is undone by",
     "speaking_times": "shows something for a moment",
     "speaking_times_switch": "the screen's own",
+    "checks": "shows what was found; each thing done from there is undone as itself",
     "pin": "the screen's own",
     "help": "the screen's own",
     "view": "the screen's own",

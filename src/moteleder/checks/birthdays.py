@@ -27,7 +27,7 @@ def birthdays(meeting: Meeting) -> Iterator[Finding]:
                 code="C04",
                 place=meeting.facts.child,
                 text=meeting.label(meeting.facts.child),
-                reason=msg("is {years} on {day}, before the minutes are final: {what}"),
+                reason=msg("{years} years on {day}, before the minutes are final: {what}"),
                 values=(
                     ("years", str(years)),
                     ("day", day.strftime("%d.%m.%Y")),

@@ -30,7 +30,7 @@ def _of(meeting: Meeting, person: Person) -> Iterator[Finding]:
     if (consent.attend is not True or not consent.holds(meeting_day(meeting))) and not stays_away:
         deputy = meeting.label(state.deputy_for) if state.deputy_for else ""
         reason = (
-            msg("is a deputy for {name}, and the family has not agreed to it: ask, or no copy")
+            msg("deputy for {name}, and the family has not agreed to it: ask, or no copy")
             if deputy
             else msg("the consent is missing: ask the family, or no copy")
         )

@@ -26,7 +26,9 @@ def decisions(text: str, kind: Kind, around: Around) -> Iterator[Hit]:
                 code="D01",
                 start=found.start(),
                 text=found[0],
-                reason=msg("the meeting cannot decide this: who applies, who decides, when does an answer come?"),
+                reason=msg(
+                    "the meeting cannot decide this: who applies, who decides, when does an answer come?"
+                ),
             )
 
 

@@ -43,7 +43,9 @@ def groups(meeting: Meeting) -> Iterator[Finding]:
             code="G02",
             place=family[0].id,
             text=family[0].label,
-            reason=msg("is alone from the family, with {n} from services"),
+            reason=msg(
+                "alone from the family, with {n} from services: has anybody asked about a support person?"
+            ),
             values=(("n", str(len(services))),),
             severity="mild",
         )

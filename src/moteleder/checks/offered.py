@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from moteleder.checks.finding import Finding, Fix
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.replies import open_offers
+from moteleder.domain.replies import offer_id, open_offers
 from moteleder.i18n import msg
 
 __all__ = ["offered"]
@@ -22,8 +22,8 @@ def offered(meeting: Meeting) -> Iterator[Finding]:
             code="R03",
             place=offer.place,
             text=meeting.label(offer.person) if offer.person else meeting.label(spoke[offer.place]),
-            reason=msg("was offered a reply that is not given yet")
+            reason=msg("may answer, and the reply is not given yet")
             if offer.person
-            else msg("spoke, and the reply that was offered is not given yet"),
-            fix=Fix(form="reply", subject=""),
+            else msg("the reply that was offered after this is not given yet"),
+            fix=Fix(form="reply", subject=offer_id(offer)),
         )

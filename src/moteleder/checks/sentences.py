@@ -12,7 +12,7 @@ from moteleder.i18n import msg
 
 __all__ = ["long_sentences"]
 
-_SENTENCE = re.compile(r"[^\n.!?]+(?:[.!?](?!\s+[A-ZÆØÅ«]|\s*$|\s*\n)[^\n.!?]*)*[.!?]?")
+_SENTENCE = re.compile(r"[^\n.!?;]+(?:[.!?](?!\s+[A-ZÆØÅ«]|\s*$|\s*\n)[^\n.!?;]*)*[.!?;]?")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _SHOWN = 5
 """Words of the sentence that are repeated."""

@@ -20,14 +20,14 @@ def spoken(meeting: Meeting) -> Iterator[Finding]:
             continue
         parents = unheard_guardians(meeting, item.id)
         for person in parents:
-            yield _found(meeting, "R02", item.id, person, msg("has not spoken in the round, and is a parent"))
+            yield _found(meeting, "R02", item.id, person, msg("a parent who has not spoken in the round"))
         waiting = [
             slot.person
             for slot in slots(meeting, item.id)
             if slot_state(meeting, item.id, slot) == "waiting" and slot.person not in parents
         ]
         for person in dict.fromkeys(waiting):
-            yield _found(meeting, "R01", item.id, person, msg("is here, and has not spoken in the round"))
+            yield _found(meeting, "R01", item.id, person, msg("here, and has not spoken in the round"))
 
 
 def _found(meeting: Meeting, code: str, item: str, person: str, reason: str) -> Finding:

@@ -1,4 +1,4 @@
-"""Tasks: nobody answers for it, no date, a date that is past, an owner who is not here, a parent left alone."""
+"""Tasks: no owner, no date, a date that is past, an owner who is not here, a parent left alone."""
 
 from __future__ import annotations
 

@@ -107,5 +107,3 @@ def _rest(meeting: Meeting) -> Iterator[Piece]:
             yield Piece(place=answer.person, kind="text", text=answer.remark)
     if meeting.evaluation:
         yield Piece(place="evaluation", kind="text", text=meeting.evaluation)
-
-

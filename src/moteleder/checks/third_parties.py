@@ -14,9 +14,11 @@ __all__ = ["third_parties"]
 
 _LETTERS = r"[^\W\d_]"
 _CAPITAL = rf"(?=[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃÓŠŽČ]){_LETTERS}"
+_SMALL = "[a-zà-öø-ÿłśżźćńóšžč]"
+_SURNAME = rf"{_CAPITAL}{_LETTERS}*{_SMALL}{_LETTERS}*(?:-{_CAPITAL}{_LETTERS}+)?"
 _NAME = re.compile(
     rf"(?<![\w.@/-])(?P<given>{_CAPITAL}{_LETTERS}+(?:-{_CAPITAL}{_LETTERS}+)?)"
-    rf"(?P<rest>(?: {_CAPITAL}\.)?(?: {_CAPITAL}{_LETTERS}*[a-zà-öø-ÿłśżźćńóšžč]{_LETTERS}*(?:-{_CAPITAL}{_LETTERS}+)?)+)?"
+    rf"(?P<rest>(?: {_CAPITAL}\.)?(?: {_SURNAME})+)?"
 )
 _BEGINS = re.compile(r"(?:^|[.!?:;\n«»\"(–-])[\s\d*_>-]*\Z")
 """What stands before the first word of a sentence."""
@@ -45,7 +47,7 @@ def third_parties(text: str, kind: Kind, around: Around) -> Iterator[Hit]:
 def _hit(words: str, start: int, full: bool, child: bool, known: Names) -> Hit:
     if child:
         reason = msg(
-            "the child's own words are not rewritten: could «{friend}» stand for it, or is it kept from others?"
+            "the child's own words are not rewritten: can «{friend}» stand for it, or is it kept from others?"
         )
         return Hit(
             code="P03",

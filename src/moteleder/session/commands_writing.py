@@ -66,6 +66,15 @@ WRITING: tuple[Command, ...] = (
         when=under_way,
     ),
     Command(
+        id="checks",
+        keys=("c",),
+        label=msg("Checks"),
+        help=msg("What the checks have found: go there, put it right, or set it aside with a reason."),
+        group=_WRITE,
+        when=under_way,
+        text_safe=False,
+    ),
+    Command(
         id="pin",
         label=msg("Keep the writer's place"),
         help=msg("The note stays where it is while the meeting goes on; once more lets it follow."),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
@@ -21,9 +24,16 @@ _SIGNS: dict[EntryKind, str] = {
 }
 
 
-def entry_lines(meeting: Meeting, place: str, w: Words, language: str) -> tuple[Line, ...]:
-    """What was written at a place, one row each."""
-    return tuple(_entry(meeting, entry, w, language) for entry in meeting.at(place))
+def entry_lines(
+    meeting: Meeting, place: str, w: Words, language: str, signs: Mapping[str, str] | None = None
+) -> tuple[Line, ...]:
+    """What was written at a place, one row each; `signs`: what to say at the right of an entry, by its id."""
+    marks = signs or {}
+    return tuple(_marked(_entry(meeting, e, w, language), marks.get(e.id, "")) for e in meeting.at(place))
+
+
+def _marked(line: Line, sign: str) -> Line:
+    return replace(line, right=f"{sign} {line.right}".rstrip()) if sign else line
 
 
 def _entry(meeting: Meeting, entry: Entry, w: Words, language: str) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -42,8 +43,8 @@ class EntriesRows(WrittenRows):
         self._w = w
         self._language = language
 
-    def show_entries(self, meeting: Meeting, place: str) -> None:
-        """Show what was written at this place."""
-        lines = entry_lines(meeting, place, self._w, self._language)
+    def show_entries(self, meeting: Meeting, place: str, signs: Mapping[str, str] | None = None) -> None:
+        """Show what was written at this place, with signs at the right of some."""
+        lines = entry_lines(meeting, place, self._w, self._language, signs)
         self.display = bool(lines)
         self.show_lines(meeting, lines)

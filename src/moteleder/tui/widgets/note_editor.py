@@ -73,6 +73,11 @@ class NoteEditor(TextArea):
         self._due = 0.0
         self._resting: Timer | None = None
 
+    @property
+    def rested(self) -> float:
+        """Seconds since the last letter, as good as; nobody is kept waiting for them to be counted."""
+        return monotonic() - self._due + REST
+
     def on_mount(self) -> None:
         """Whoever comes back to a text writes on at its end."""
         self.move_cursor(self.document.end)

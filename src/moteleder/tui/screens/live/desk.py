@@ -29,6 +29,7 @@ from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
 from moteleder.tui.plain import plain
+from moteleder.tui.screens.live.margin import Margin
 from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.note_editor import NoteEditor
 
@@ -89,6 +90,7 @@ class Desk(Vertical):
         yield VerticalScroll(id="panels", can_focus=False)
         yield Cell(id="note-title")
         yield Notes(id="editors")
+        yield Margin(self._w, self._language)
         yield EntriesRows(self._w, self._language, id="entries")
         yield Hint(self._w(ENTRIES_HINT), id="entries-hint")
 
@@ -125,7 +127,10 @@ class Desk(Vertical):
             self._panels[kind].show(meeting, now)
             self._panels[kind].mind_focus()
         entries = self.query_one(EntriesRows)
-        entries.show_entries(meeting, self.place)
+        margin = self.query_one(Margin)
+        margin.mind(meeting, self.place, self.editor.rested)
+        leads = self.screen.has_class("leader")
+        entries.show_entries(meeting, self.place, None if leads else margin.signs)
         entries.set_class(not meeting.at(self.place), "empty")
         self.call_after_refresh(self._give_room)
 
@@ -182,7 +187,7 @@ class Desk(Vertical):
         panels = self.query_one("#panels", VerticalScroll)
         room: int | None = None
         if self.has_class("lists") and self.query_one("#editors").display:
-            others = ("#item-title", "#note-title", "#entries", "#entries-hint")
+            others = ("#item-title", "#note-title", "#margin", "#entries", "#entries-hint")
             shown = (self.query_one(each) for each in others)
             taken = sum(each.outer_size.height + each.styles.margin.height for each in shown if each.display)
             room = max(3, self.content_size.height - taken - LEAST_NOTE)

@@ -1,0 +1,62 @@
+"""The findings as a linter prints them: a line each, or JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from moteleder.checks import Finding, check_markdown, check_meeting, is_set_aside
+from moteleder.domain.case import Case
+from moteleder.domain.events import Begin
+from moteleder.domain.journal import record, replay, start
+from moteleder.domain.standing import freeze
+from moteleder.i18n import Words
+from moteleder.session.finding_words import finding_said, fix_said, reason_said
+
+__all__ = ["case_findings", "file_findings", "json_report", "text_report"]
+
+
+def file_findings(text: str) -> tuple[Finding, ...]:
+    """What is found in a Markdown file."""
+    return check_markdown(text)
+
+
+def case_findings(case: Case, number: int) -> tuple[Finding, ...]:
+    """What is found in a case's meeting and not set aside; of one that is called, as it would begin."""
+    called = case.meeting(number)
+    if called.event:
+        meeting = replay(case, number).meeting
+    else:
+        begin = Begin(at=called.start, snapshot=freeze(case, number))
+        meeting = record(start(case, number), begin).meeting
+    return tuple(f for f in check_meeting(meeting) if not is_set_aside(meeting, f))
+
+
+def text_report(name: str, found: Sequence[Finding], w: Words, language: str) -> str:
+    """`file:line:column code text`, a finding a line; in a meeting the place stands before the line."""
+    return "".join(f"{_where(name, f)} {finding_said(f, w, language)}\n" for f in found)
+
+
+def json_report(name: str, found: Sequence[Finding], w: Words, language: str) -> str:
+    """A list of findings, with everything that is known of each."""
+    rows = [
+        {
+            "file": name,
+            "place": f.place,
+            "line": f.line,
+            "column": f.column,
+            "code": f.code,
+            "severity": f.severity,
+            "text": f.text,
+            "reason": reason_said(f, w, language),
+            "fix": fix_said(f, w),
+        }
+        for f in found
+    ]
+    return json.dumps(rows, indent=2, ensure_ascii=False) + "\n"
+
+
+def _where(name: str, finding: Finding) -> str:
+    place = f":{finding.place}" if finding.place else ""
+    at = f":{finding.line}:{finding.column}" if finding.line else ""
+    return f"{name}{place}{at}"
