@@ -203,7 +203,7 @@ def minutes(context: click.Context, case: str, number: int | None, home: Path | 
 @_command(w("Check minutes in a Markdown file, or a case's meeting, and print what is found."))
 @click.argument("file_or_case")
 @click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help=w("Text for people, or JSON."))
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text")
 @home_option
 @click.pass_context
 def check(

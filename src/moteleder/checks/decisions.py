@@ -7,21 +7,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from moteleder.checks.around import Around, Kind
-from moteleder.checks.facts import table, word_pattern
+from moteleder.checks.facts import table, word_finder
 from moteleder.checks.finding import Hit
 from moteleder.i18n import msg
 
 __all__ = ["decisions"]
 
 _FILE = "decision_words"
+_NEAR = 80
+"""Characters before a word in which it is looked whether it is asked for."""
 
 
 def decisions(text: str, kind: Kind, around: Around) -> Iterator[Hit]:
     """Words that promise what only a formal decision can give."""
     if kind == "child":
         return
-    for found in word_pattern(_FILE, around.language).finditer(text):
-        if not _asked_for(around.language).search(text, 0, found.start()):
+    for found in word_finder(_FILE, around.language).matches(text):
+        if not _asked_for(around.language).search(text, max(0, found.start() - _NEAR), found.start()):
             yield Hit(
                 code="D01",
                 start=found.start(),

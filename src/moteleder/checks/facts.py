@@ -7,10 +7,11 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from moteleder.checks.finder import Finder
 from moteleder.domain.values import Value
 from moteleder.resources import rule
 
-__all__ = ["Names", "Term", "age_words", "ages", "limit", "names", "table", "terms", "word_pattern"]
+__all__ = ["Names", "Term", "age_words", "ages", "limit", "names", "table", "terms", "word_finder"]
 
 _LANGUAGES = ("nb", "nn", "en")
 
@@ -51,7 +52,7 @@ def ages() -> tuple[int, ...]:
 
 def age_words(years: int, language: str) -> str:
     """What changes at a birthday, in a language."""
-    found = next((each for each in _file("ages")["age"] if each["years"] == years), {})
+    found: dict[str, Any] = next((each for each in _file("ages")["age"] if each["years"] == years), {})
     return str(found.get(language, found.get("en", "")))
 
 
@@ -98,8 +99,8 @@ def _term(each: dict[str, Any], language: str) -> Term:
 
 
 @cache
-def word_pattern(name: str, language: str) -> re.Pattern[str]:
-    """One expression for all words of a file; `N` is a number, `~` up to two small words, `*` any ending."""
+def word_finder(name: str, language: str) -> Finder:
+    """Finds all words of a file; `N` is a number, `~` up to two small words, `*` any ending."""
     words = table(name, language)
     numbers = r"(?:\d+(?:[.,]\d+)?|" + "|".join(map(re.escape, words.get("numbers", ("0",)))) + ")"
     small = "(?: (?:" + "|".join(map(re.escape, words.get("small", ("-",)))) + ")){0,2}"
@@ -111,4 +112,5 @@ def word_pattern(name: str, language: str) -> re.Pattern[str]:
         .replace(" N ", f" {numbers} ")
         for word in sorted(words["words"], key=len, reverse=True)
     ]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(each)})(?![\w-])", re.IGNORECASE)
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(each)})(?![\w-])", re.IGNORECASE)
+    return Finder(pattern, (re.split(r"[ ~*]", word)[0] for word in words["words"]))

@@ -83,7 +83,7 @@ def _of_people(found: Sequence[Block], language: str) -> list[str]:
             before_sections = before_sections and block.heading == 1
             if block.heading != 2 or says:
                 listed.append(block.words)
-        elif within or before_sections or (says and len(text) < _SHORT):
+        elif within or (before_sections and block.item) or (says and len(text) < _SHORT):
             listed.append(block.words)
     return listed
 

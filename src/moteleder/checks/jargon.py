@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from moteleder.checks.around import Piece
 from moteleder.checks.facts import Term, terms
+from moteleder.checks.finder import Finder
 from moteleder.checks.finding import Hit
 from moteleder.i18n import msg
 
@@ -47,8 +48,10 @@ def _hit(shown: str, start: int, words: str, language: str) -> Hit:
 
 
 @cache
-def _any_term(language: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<t{n}>{term.pattern})" for n, term in enumerate(terms(language))))
+def _any_term(language: str) -> Finder:
+    known = terms(language)
+    pattern = re.compile("|".join(f"(?P<t{n}>{term.pattern})" for n, term in enumerate(known)))
+    return Finder(pattern, (term.shown.split()[0] for term in known))
 
 
 @lru_cache(maxsize=4096)
@@ -56,7 +59,7 @@ def _used(text: str, language: str) -> tuple[tuple[str, int, str], ...]:
     """Each of the words that the text uses, where it stands first, as it is written there."""
     found: dict[str, tuple[str, int, str]] = {}
     known = terms(language)
-    for match in _any_term(language).finditer(text):
+    for match in _any_term(language).matches(text):
         shown = known[int((match.lastgroup or "t0")[1:])].shown
         found.setdefault(shown, (shown, match.start(), match[0]))
     return tuple(found.values())

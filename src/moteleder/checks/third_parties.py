@@ -20,8 +20,10 @@ _NAME = re.compile(
     rf"(?<![\w.@/-])(?P<given>{_CAPITAL}{_LETTERS}+(?:-{_CAPITAL}{_LETTERS}+)?)"
     rf"(?P<rest>(?: {_CAPITAL}\.)?(?: {_SURNAME})+)?"
 )
-_BEGINS = re.compile(r"(?:^|[.!?:;\n«»\"(–-])[\s\d*_>-]*\Z")
+_BEGINS = re.compile(r"(?:\A|[.!?:;\n«»\"(–-])[\s\d*_>-]*\Z")
 """What stands before the first word of a sentence."""
+_NEAR = 20
+"""Characters before a word in which that is looked for."""
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
@@ -36,7 +38,7 @@ def third_parties(text: str, kind: Kind, around: Around) -> Iterator[Hit]:
             continue
         surnames = [word for word in (found["rest"] or "").split() if not word.endswith(".")]
         start, end = found.span("given") if not surnames else found.span()
-        if not surnames and given in known.also_words and _BEGINS.search(text, 0, start):
+        if not surnames and given in known.also_words and _BEGINS.search(text, max(0, start - _NEAR), start):
             continue
         if _takes_part(given, surnames, around):
             continue

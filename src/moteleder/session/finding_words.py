@@ -47,7 +47,8 @@ def finding_said(finding: Finding, w: Words, language: str) -> str:
     said = _short(finding.text)
     if not said:
         return f"{finding.code}: {reason_said(finding, w, language)}"
-    named = f"«{said}»" if finding.line or finding.code.startswith("T") else said
+    quoted = "«" not in said and (finding.line > 0 or finding.code.startswith("T"))
+    named = f"«{said}»" if quoted else said
     return f"{finding.code} {named}: {reason_said(finding, w, language)}"
 
 
@@ -78,10 +79,12 @@ def fix_said(finding: Finding, w: Words) -> str:
 
 
 def where_said(meeting: Meeting, finding: Finding, w: Words) -> str:
-    """Where it is: the item's number and title, and who spoke."""
+    """Where it is: the item's number and title, and who spoke; else people, or the meeting."""
     place = about_place(meeting, finding)
+    if finding.place in meeting.open_tasks:
+        place = next((i.id for i in meeting.items if i.serves("previous")), "")
     if not place:
-        return "" if finding.place not in meeting.people else w("People")
+        return w("People") if finding.place in meeting.people else w("The meeting")
     item, _, turn = place.partition("/")
     known = meeting.item(item)
     title = f"{meeting.number(item)} {known.title}" if known else item

@@ -9,7 +9,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.checking import Checked, about_place
 from moteleder.session.finding_words import TITLES, finding_said, fix_said, where_said
-from moteleder.session.rows_line import Line, joined, quiet
+from moteleder.session.rows_line import Line, quiet
 
 __all__ = ["end_lines", "entry_signs", "finding_lines", "margin_said"]
 
@@ -24,7 +24,7 @@ def finding_lines(meeting: Meeting, checked: Checked, w: Words, language: str) -
     lines: list[Line] = []
     heading = None
     for number, finding in enumerate(checked.open):
-        where = where_said(meeting, finding, w) or w("The meeting")
+        where = where_said(meeting, finding, w)
         if where != heading:
             heading = where
             lines.append(Line("", where, tone="entry", picks=False))
@@ -39,12 +39,12 @@ def finding_lines(meeting: Meeting, checked: Checked, w: Words, language: str) -
 
 
 def margin_said(meeting: Meeting, place: str, found: Sequence[Finding], w: Words, language: str) -> str:
-    """The first finding of the place that is being written, and how many more there are; empty for none."""
+    """The first finding of the place that is being written, and of how many it is; empty for none."""
     here = [f for f in found if about_place(meeting, f) == place]
     if not here:
         return ""
-    more = w("and {n} more").format(n=len(here) - 1) if len(here) > 1 else ""
-    return joined(f"‹ {finding_said(here[0], w, language)} ›", more)
+    count = f"1/{len(here)} " if len(here) > 1 else ""
+    return f"{count}{finding_said(here[0], w, language)} ›"
 
 
 def entry_signs(meeting: Meeting, found: Sequence[Finding]) -> dict[str, str]:

@@ -10,9 +10,9 @@ from moteleder.session.finding_words import finding_said
 from moteleder.session.fixing import let_stand, put_words
 from moteleder.session.rows_findings import finding_lines
 from moteleder.tui.dialogs.reason import aside_form
+from moteleder.tui.messages import Ask
 from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.panels.findings_dialog import Chosen, FindingsDialog
-from moteleder.tui.screens.live import actions
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.doing import Doing
 
@@ -61,13 +61,13 @@ async def _go(screen: LiveScreen, finding: Finding) -> None:
 async def _open_form(screen: LiveScreen, finding: Finding) -> None:
     meeting, place = screen.live.meeting, finding.place
     if finding.fix and finding.fix.form:
-        await actions.run(screen, finding.fix.form, finding.fix.subject)
+        await screen.answer(Ask(finding.fix.form, finding.fix.subject))
     elif place in meeting.open_tasks:
-        await actions.run(screen, "task_review", place)
+        await screen.answer(Ask("task_review", place))
     elif place in meeting.goals:
-        await actions.run(screen, "goal", place)
+        await screen.answer(Ask("goal", place))
     elif place in _WHERE:
-        await actions.run(screen, _WHERE[place])
+        await screen.answer(Ask(_WHERE[place]))
     else:
         screen.tell(finding_said(finding, screen.w, screen.language))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from textual.content import Content
+
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.checking import Checked
@@ -18,11 +20,11 @@ PATIENT = 0.9
 
 
 class Margin(Cell):
-    """One quiet line; not there while there is nothing to say."""
+    """One quiet remark; not there while there is nothing to say."""
 
     DEFAULT_CSS = """
     Margin {
-        height: 1; color: $over; text-wrap: nowrap; text-overflow: ellipsis; display: none;
+        height: auto; max-height: 3; color: $quiet; display: none;
         &.said { display: block; }
     }
     """
@@ -44,5 +46,5 @@ class Margin(Cell):
         found = self._checked.look(meeting).open
         self.signs = entry_signs(meeting, found)
         said = margin_said(meeting, place, found, self._w, self._language)
-        self.show(plain(said))
+        self.show(Content.assemble(("‹ ", "$over"), plain(said)))
         self.set_class(bool(said), "said")
