@@ -203,8 +203,9 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             after.focus_field()
 
     @on(ChoiceLine.Changed)
+    @on(events.DescendantFocus)
     def chosen(self) -> None:
-        """Show the fields that apply now."""
+        """Show the fields that apply now; where it is what was typed that counts, when the field is left."""
         self._arrange()
 
     @on(SaveLine.Pressed)
