@@ -67,7 +67,7 @@ def load(meeting: Meeting) -> tuple[Load, ...]:
             now=mine.count(each),
             before=sum(1 for p, _ in theirs if p == each),
             helps=sum(1 for parties in helped if each in parties),
-            owners_before=_counted(owner for p, owner in theirs if p == each and owner),
+            owners_before=_counted(owner for p, owner in theirs if p == each != NOBODY),
         )
         for each in order
     )

@@ -88,8 +88,9 @@ class TaskTable(Vertical, can_focus=True):
         return (row.id, ASK if self._walk.asking else self._walk.column) if row else ("", "")
 
     def on_resize(self) -> None:
-        """Other columns have room."""
+        """Other columns have room, and the picked one stands elsewhere."""
         self._draw()
+        self.call_after_refresh(self._into_view)
 
     def on_focus(self) -> None:
         """Show which cell is picked."""
