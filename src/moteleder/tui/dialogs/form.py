@@ -126,6 +126,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         names = [field.name for field in fields]
         self._saves_at = names.index(saves_at) if saves_at else len(names) - 1
         self._asked = False
+        self._applied: dict[str, bool] = {}
         self.accept: Callable[[Mapping[str, Any]], str] | None = None
         """Called with the result before the form closes; a sentence it gives is shown, and the form stays."""
 
@@ -233,7 +234,9 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     def _arrange(self) -> None:
         values = {row.field.name: row.read().value for row in self._rows}
         for row in self._rows:
-            row.display = row.field.when(values)
+            applies = row.field.when(values)
+            if applies != self._applied.get(row.field.name):
+                row.display = self._applied[row.field.name] = applies
 
     def _fit(self) -> None:
         # Title, foot, what parts them from the rows, and the card's own space.

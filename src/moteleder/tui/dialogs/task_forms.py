@@ -19,7 +19,7 @@ __all__ = ["goes_on_form", "task_form"]
 def task_form(about: About, entry: str = "") -> FormDialog:
     """A task, new or as it stands; Enter after the due date saves, the rest is reached by Tab."""
     w, given = about.w, about.meeting.entry(entry) or EntryContent(text="")
-    return _form(about, w("Change the task") if entry else w("New task"), given)
+    return _asked(about, w("Change the task") if entry else w("New task"), given)
 
 
 def goes_on_form(about: About, task: str = "") -> FormDialog:
@@ -37,10 +37,10 @@ def goes_on_form(about: About, task: str = "") -> FormDialog:
             goal=old.goal,
         )
     title = about.w("New task that goes on from {id}").format(id=task) if task else about.w("New task")
-    return _form(about, title, given, replaces=task)
+    return _asked(about, title, given, replaces=task)
 
 
-def _form(about: About, title: str, given: EntryContent, replaces: str = "") -> FormDialog:
+def _asked(about: About, title: str, given: EntryContent, replaces: str = "") -> FormDialog:
     w = about.w
     due = w("Like 15.4, Friday, week 12 or in 2 weeks.")
     backing = w("A service that stands behind it, where a parent answers for it.")
