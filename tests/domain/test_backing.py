@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ from tests.domain.worlds import LEADER, MOTHER, TEACHER, Table, case, ended
 DUE = date(2026, 12, 18)
 
 
-def mothers_task(**more: object) -> Table:
+def mothers_task(**more: Any) -> Table:
     table = Table(case()).begin(MOTHER, LEADER)
     table.do(TakeOn, id="O9", place="S7", text="Søke", owner=MOTHER, due=DUE, **more)
     return table

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 
 from moteleder.domain.case import Case
@@ -31,7 +33,7 @@ def at_table(*here: str, tasks: tuple[Task, ...] = ()) -> Table:
     return Table(change(case(professionals=6), tasks=tasks)).begin(*here)
 
 
-def take(table: Table, number: int, owner: str = "", **more: object) -> None:
+def take(table: Table, number: int, owner: str = "", **more: Any) -> None:
     table.do(TakeOn, id=f"O{number}", place="S7", text="Ringe", owner=owner, **more)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from moteleder.domain.entries import heirs
 from moteleder.domain.events.outcome import OldStatus
@@ -39,12 +39,12 @@ def lacks(meeting: Meeting, task: str) -> tuple[Lack, ...]:
     return (*owner, *due)
 
 
-def reviewed_kept(meeting: Meeting, task: str, status: OldStatus) -> dict[str, object]:
+def reviewed_kept(meeting: Meeting, task: str, status: OldStatus) -> dict[str, Any]:
     """What was said of a task before and still holds under another status."""
     said = meeting.task_reviews.get(task)
     if said is None:
         return {}
-    kept: dict[str, object] = {"reason": said.reason, "owner": said.owner}
+    kept: dict[str, Any] = {"reason": said.reason, "owner": said.owner}
     if status not in FINISHED and meeting.open_tasks[task].due is None:
         # The only date it has.
         kept["due"] = said.due
