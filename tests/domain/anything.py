@@ -20,6 +20,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan import Goal, Measure
 from moteleder.domain.standing import freeze
+from moteleder.domain.tasks import Unbacked
 from tests.domain.worlds import DEPUTY, START
 
 T = TypeVar("T")
@@ -104,6 +105,7 @@ class Draw:
             "text": self.text(),
             "person": self.person(),
             "owner": self.of("", self.person()),
+            "unbacked": self.of("", *get_args(Unbacked)),
             "due": self.of(*DAYS),
             "goal": self.of("", self.goal()),
             "replaces": self.of("", "", self.task()),

@@ -188,6 +188,23 @@ def test_a_task_of_somebody_present_is_confirmed() -> None:
     assert "not confirmed" not in minutes(entries=(task("O9", owner="P6"),))
 
 
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"unbacked": "own_wish"}, "Marte Brattvoll (the family wants to do it themselves)"),
+        ({"unbacked": "nobody"}, "Marte Brattvoll (no service could stand behind it)"),
+        ({"unbacked": "nobody", "backer": "PPT"}, "Marte Brattvoll (backed by PPT)"),
+        ({"unbacked": "own_wish", "owner": "P6"}, "Ane Fossli"),
+        ({}, "Marte Brattvoll"),
+    ],
+)
+def test_the_answer_about_a_parents_task_stands_beside_the_responsible(
+    fields: dict[str, str], said: str
+) -> None:
+    found = minutes(entries=(task("O9", **{"owner": "P2", **fields}),))
+    assert f"| {said} |" in found
+
+
 def test_without_goals_the_table_has_no_column_for_them() -> None:
     assert "| Goal |" not in minutes(entries=(task("O9"),))
 

@@ -47,6 +47,7 @@ async def test_a_task_is_what_who_and_when_with_enter_after_each() -> None:
             "due": date(2026, 12, 11),
             "helpers": (),
             "backer": "",
+            "unbacked": "",
             "goal": "",
         }
 

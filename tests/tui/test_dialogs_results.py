@@ -203,5 +203,6 @@ def test_an_entry_that_is_changed_is_given_whole() -> None:
         "due": date(2026, 12, 11),
         "helpers": (),
         "backer": "",
+        "unbacked": "",
         "goal": "",
     }

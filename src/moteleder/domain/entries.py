@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
+from moteleder.domain.tasks import Unbacked
 from moteleder.domain.values import Value
 
-__all__ = ["Entry", "EntryContent", "EntryKind"]
+__all__ = ["Entry", "EntryContent", "EntryKind", "heirs"]
 
 EntryKind = Literal["task", "agree", "view", "reply", "park", "private"]
 """Task, agreement, differing view, reply to a speaker, taken up elsewhere, private."""
@@ -26,6 +28,8 @@ class EntryContent(Value):
     """Task: ids of those who help."""
     backer: str = ""
     """Task: who stands behind it, as it was said."""
+    unbacked: Unbacked = ""
+    """Task of a guardian: the answer where it was asked whether a service can take it, and none did."""
     due: date | None = None
     """Task: the day it should be done by."""
     goal: str = ""
@@ -49,3 +53,8 @@ class Entry(EntryContent):
     """What it is."""
     place: str
     """The item (`S4`) or turn (`S4/P8`) that it belongs to."""
+
+
+def heirs(entries: Iterable[Entry]) -> dict[str, str]:
+    """Id of each earlier task that a new one goes on from, to the id of the new one."""
+    return {e.replaces: e.id for e in entries if e.kind == "task" and e.replaces}

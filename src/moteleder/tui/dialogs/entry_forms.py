@@ -6,10 +6,10 @@ from moteleder.domain.entries import EntryContent
 from moteleder.i18n import msg, words
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog
-from moteleder.tui.dialogs.form_fields import DateField, GoalField, TextField
-from moteleder.tui.dialogs.form_people import PeopleField, PersonField
+from moteleder.tui.dialogs.form_fields import TextField
+from moteleder.tui.dialogs.form_people import PersonField
 
-__all__ = ["agree_form", "park_form", "task_form", "view_form"]
+__all__ = ["agree_form", "park_form", "view_form"]
 
 CHANNELS = (
     msg("directly with the person it is about, or their leader"),
@@ -19,25 +19,6 @@ CHANNELS = (
     msg("an application for a decision"),
 )
 """Where it usually belongs, by municipal routines; any other words are as good."""
-
-
-def task_form(about: About, entry: str = "") -> FormDialog:
-    """A task, new or as it stands; Enter after the due date saves, the rest is reached by Tab."""
-    w, given = about.w, _given(about, entry)
-    due = w("Like 15.4, Friday, week 12 or in 2 weeks.")
-    return FormDialog(
-        about,
-        w("Change the task") if entry else w("New task"),
-        [
-            TextField("text", w("What"), required=True, given=given.text),
-            PersonField("owner", w("Who answers for it"), given=given.owner),
-            DateField("due", w("By when"), help=due, given=given.due),
-            PeopleField("helpers", w("Who helps"), help=w("Several with + between."), given=given.helpers),
-            TextField("backer", w("Who backs it"), help=_backing(about), given=given.backer),
-            GoalField("goal", w("For which goal"), given=given.goal),
-        ],
-        saves_at="due",
-    )
 
 
 def agree_form(about: About, entry: str = "") -> FormDialog:
@@ -78,7 +59,3 @@ def park_form(about: About, entry: str = "") -> FormDialog:
 
 def _given(about: About, entry: str) -> EntryContent:
     return about.meeting.entry(entry) or EntryContent(text="")
-
-
-def _backing(about: About) -> str:
-    return about.w("A service that stands behind it, where a parent answers for it.")

@@ -129,6 +129,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         first.add_class("-first")
         self._saves_at = names.index(saves_at) if saves_at else len(names) - 1
         self._asked = False
+        self._applied: dict[str, bool] = {}
         self.accept: Callable[[Mapping[str, Any]], str] | None = None
         """Called with the result before the form closes; a sentence it gives is shown, and the form stays."""
 
@@ -211,8 +212,9 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             after.focus_field()
 
     @on(ChoiceLine.Changed)
+    @on(events.DescendantFocus)
     def chosen(self) -> None:
-        """Show the fields that apply now."""
+        """Show the fields that apply now; where it is what was typed that counts, when the field is left."""
         self._arrange()
 
     @on(SaveLine.Pressed)
@@ -240,7 +242,9 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     def _arrange(self) -> None:
         values = {row.field.name: row.read().value for row in self._rows}
         for row in self._rows:
-            row.display = row.field.when(values)
+            applies = row.field.when(values)
+            if applies != self._applied.get(row.field.name):
+                row.display = self._applied[row.field.name] = applies
 
     def _fit(self) -> None:
         # Title, foot, what parts them from the rows, and the card's own space.

@@ -133,12 +133,23 @@ class FieldRow(Vertical):
         usual = self.field.usual(self._about)
         found = [u for u in usual if _fits(u, typed)] or list(usual)
         if not isinstance(self._control, LineField) or not found:
-            self.screen.focus_next() if by > 0 else self.screen.focus_previous()
+            self.go_beside(by)
             return
         now = found.index(self.text) if self.text in found else -1 if by > 0 else 0
         self._put, self._stem = found[(now + by) % len(found)], typed
         self._control.value = self._put
         self._control.cursor_position = len(self._put)
+
+    def go_beside(self, by: int) -> None:
+        """Go to the field after this one, or the one before."""
+        self.screen.focus_next() if by > 0 else self.screen.focus_previous()
+
+    def write(self, text: str) -> None:
+        """Put this text in the field, with the cursor after it."""
+        if isinstance(self._control, LineField):
+            self._control.select_on_focus = False
+            self._control.value = text
+            self._control.cursor_position = len(text)
 
     @on(Input.Changed)
     @on(TextArea.Changed)

@@ -9,9 +9,10 @@ from moteleder.domain.entries import EntryKind
 from moteleder.session.entering import add, edit
 from moteleder.session.replying import answer, offer_named, waive
 from moteleder.tui.dialogs.about import About
-from moteleder.tui.dialogs.entry_forms import agree_form, park_form, task_form, view_form
+from moteleder.tui.dialogs.entry_forms import agree_form, park_form, view_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.reply_form import reply_form
+from moteleder.tui.dialogs.task_forms import goes_on_form, task_form
 from moteleder.tui.screens.live.doing import Doing
 
 if TYPE_CHECKING:
@@ -60,8 +61,16 @@ async def edit_entry(screen: LiveScreen, entry: str) -> None:
     await screen.open(form, lambda found: edit(screen.live, entry, found))
 
 
+async def task_goes_on(screen: LiveScreen, task: str) -> None:
+    """A new task that goes on from an earlier one."""
+    place = screen.entry_place
+    form = goes_on_form(screen.about, task)
+    await screen.open(form, lambda found: add(screen.live, "task", place, found))
+
+
 DOING: Mapping[str, Doing] = {
     "task": enter("task"),
+    "task_goes_on": task_goes_on,
     "agree": enter("agree"),
     "park": enter("park"),
     "reply": reply,
