@@ -301,7 +301,7 @@ async def test_the_load_stands_under_the_table(tmp_path: Path) -> None:
     async with app.run_test(size=WIDE) as pilot:
         await at_tasks(pilot, {"text": "Søke", "owner": "P2", "unbacked": "own_wish"})
         await seen(
-            pilot, "Familien 1 (sist 0)", "Til stede uten oppgave: Siri Tangvald", "Kan en tjeneste ta dette?"
+            pilot, "Familien 1 (sist 0)", "Til stede uten oppgave: Siri", "Kan en tjeneste ta dette?"
         )
 
 
