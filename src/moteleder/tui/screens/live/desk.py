@@ -61,7 +61,7 @@ class Desk(Vertical):
     Desk {
         background: $editor-bg; padding: 1 2;
         & > #item-title { height: auto; padding: 0 0 1 0; }
-        & > #panels { height: auto; max-height: 55%; padding: 0 1 1 0; scrollbar-size-vertical: 1; }
+        & > #panels { height: auto; max-height: 55%; padding: 0 0 1 0; scrollbar-size-vertical: 1; }
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
         & > #entries { max-height: 30%; margin: 1 0 0 0; }
