@@ -59,6 +59,13 @@ LEADING: tuple[Command, ...] = (
         rank=11,
     ),
     Command(
+        id="questions",
+        label=msg("Open questions"),
+        help=msg("What to ask aloud when somebody is talked over, is silent, or disagrees."),
+        group=_LEAD,
+        when=under_way,
+    ),
+    Command(
         id="undo",
         keys=("ctrl+z",),
         label=msg("Undo"),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
@@ -18,12 +20,22 @@ from moteleder.tui.panels.task_rows import TASK_HINT, TaskRows
 __all__ = ["RoundPanel"]
 
 
+class WorkRows(TaskRows):
+    """The speaker's tasks; a letter opens the questions that help when the talk gets stuck."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("h", "questions", "", show=False)]
+
+    def action_questions(self) -> None:
+        """Ask for the card of open questions."""
+        self.ask("questions")
+
+
 class RoundPanel(Panel):
     """Whoever speaks, and what comes after."""
 
     DEFAULT_CSS = """
     RoundPanel {
-        & > TaskRows { margin: 1 0 0 0; }
+        & > WorkRows { margin: 1 0 0 0; }
         & > Hint { padding: 1 0 0 0; }
     }
     """
@@ -33,7 +45,7 @@ class RoundPanel(Panel):
         self._person = ""
         self._heading = Heading()
         self._about = Said(classes="quiet about")
-        self._rows = TaskRows()
+        self._rows = WorkRows()
         self._next = Said(classes="quiet")
         self._hint = Hint()
 
@@ -61,5 +73,6 @@ class RoundPanel(Panel):
         self._rows.show_tasks(meeting, lines)
         self._next.say(next_said(meeting, w))
         keys = [w("ctrl+r comment")] if who.person else []
+        keys += [w("h questions to ask")] if lines else []
         keys += [w(TASK_HINT)] if any(line.picks for line in lines) else []
         self._hint.say("  ".join(keys))
