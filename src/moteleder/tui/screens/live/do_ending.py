@@ -10,6 +10,7 @@ from moteleder.domain.events import End, Evaluate, Next, SumUp
 from moteleder.session.refusals import refusal
 from moteleder.tui.dialogs.confirm_end import end_form
 from moteleder.tui.dialogs.meeting_forms import evaluate_form, next_form, sum_up_form
+from moteleder.tui.dialogs.summary import SummaryDialog
 from moteleder.tui.screens.live.doing import Doing
 from moteleder.tui.screens.minutes import MinutesScreen
 
@@ -24,7 +25,18 @@ async def next_meeting(screen: LiveScreen, _: str) -> None:
     await screen.open(next_form(screen.about), lambda found: screen.live.do(Next, **found))
 
 
-async def sum_up(screen: LiveScreen, person: str) -> None:
+async def sum_up(screen: LiveScreen, _: str) -> None:
+    """The summary to read aloud, and then what somebody says of it."""
+
+    async def read(asked: bool | None) -> None:
+        if asked:
+            await remark(screen, "")
+
+    screen.keep_typing()
+    await screen.app.push_screen(SummaryDialog(screen.live.meeting, screen.language), read)
+
+
+async def remark(screen: LiveScreen, person: str) -> None:
     """What somebody says of the summary."""
     await screen.open(sum_up_form(screen.about, person), lambda found: screen.live.do(SumUp, **found))
 
@@ -64,7 +76,7 @@ async def minutes(screen: LiveScreen, _: str) -> None:
 DOING: Mapping[str, Doing] = {
     "next_meeting": next_meeting,
     "sum_up": sum_up,
-    "sum_up_remark": sum_up,
+    "sum_up_remark": remark,
     "evaluate": evaluate,
     "end_meeting": end_meeting,
     "minutes": minutes,
