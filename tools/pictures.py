@@ -64,6 +64,11 @@ SHOTS = (
     Shot("tasks-80x24", "14:23:30", ("down",) * 7, NARROW),
     Shot("tasks-load", "14:23:30", ("right", *"Marte", "enter", *("down",) * 9), theme=LIGHT),
     Shot("next", "14:31:00"),
+    *(Shot(f"elsewhere{end}", ROUND, ("f9", "5"), size) for end, size in (("", WIDE), ("-80x24", NARROW))),
+    *(
+        Shot(f"summing-up{end}", "14:28:30", (*turn, "tab"), size, theme)
+        for end, size, turn, theme in (("", WIDE, ("ctrl+t",), DARK), ("-80x24", NARROW, (), LIGHT))
+    ),
     Shot("attendance", ROUND, command="attendance"),
     Shot("task-form", ROUND, ("f4", *"Dele sekken i to", "enter", *"Tiril", "enter", *"fredag")),
     Shot("give-floor", ROUND, ("ctrl+o",)),

@@ -350,6 +350,15 @@ WAYS: dict[str, list[Way]] = {
         ),
         Way(after((ev.GoToItem, {"item": "S3"})), ev.End, {}, {"title": "Elias sin stemme"}),
     ],
+    "view_unknown": [
+        Way(after((ev.Agree, ENTRY)), ev.View, {**ENTRY, "id": "U1", "beside": "A1"}, {}),
+        Way(
+            after((ev.View, {**ENTRY, "id": "U1", "place": "S2"})),
+            ev.View,
+            {**ENTRY, "id": "U2", "beside": "U1"},
+            {},
+        ),
+    ],
     "voice_needs_reason": [Way(begun, ev.SkipItem, {"item": "S3"}, {"title": "Elias sin stemme"})],
 }
 """Code to the ways there."""

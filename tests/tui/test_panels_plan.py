@@ -11,7 +11,6 @@ from moteleder.domain.agenda import Item
 from moteleder.domain.events import (
     Agree,
     Approve,
-    Copy,
     Correct,
     GoToItem,
     Next,
@@ -20,7 +19,6 @@ from moteleder.domain.events import (
     Reply,
     ReviewGoal,
     ReviewTask,
-    SumUp,
     TakeOn,
     View,
 )
@@ -31,12 +29,11 @@ from moteleder.tui.panels.goals import GoalsPanel
 from moteleder.tui.panels.next import NextPanel
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.previous import PreviousPanel
-from moteleder.tui.panels.summing import SummingPanel
 from moteleder.tui.panels.table import PANELS
 from moteleder.tui.panels.task_table import TaskTable
 from moteleder.tui.panels.tasks import TasksPanel
 from moteleder.tui.panels.topic import TopicPanel
-from tests.domain.worlds import FATHER, LEADER, MOTHER, TEACHER, Table, case
+from tests.domain.worlds import LEADER, MOTHER, TEACHER, Table, case
 from tests.tui.host import NARROW, WIDE, Host, flat, screen_text, shown
 
 EN = words("en")
@@ -217,18 +214,6 @@ async def test_the_next_meeting_is_asked_for_and_shown() -> None:
     assert "Called by Siri Tangvald" in text
 
 
-async def test_summing_up_asks_the_guardians_first() -> None:
-    table = Table().begin(LEADER, FATHER)
-    table.do(Agree, id="A1", place="S1", text="planen ligger i [sekken]")
-    table.do(SumUp, person=FATHER, agrees=False, remark="for kort")
-    table.do(Copy, person=FATHER, how="paper")
-    host, text = await press(SummingPanel(EN, "en"), table, "j", "m", "k", "e")
-    assert host.happened == [("SumUp", {"person": MOTHER})]
-    assert host.asked == [("sum_up_remark", MOTHER), ("copy", MOTHER), ("evaluate", "")]
-    for words_ in ("planen ligger i [sekken]", "1 agreements", "does not agree", "for kort", "copy on paper"):
-        assert words_ in text
-
-
 def written(table: Table) -> None:
     table.do(Agree, id="A1", place="S1", text="[b]anfallsplanen[/b]")
     table.do(TakeOn, id="O9", place="S1", text="sende", owner=LEADER)
@@ -290,7 +275,11 @@ async def test_every_panel_shows_an_empty_meeting_within_its_column(kind: Any, w
         await pilot.pause()
         text = screen_text(pilot.app)
     assert text.strip()
-    assert all(line.endswith(("not marked", "not here")) for line in text.splitlines() if "…" in line)
+    assert all(
+        line.endswith(("not marked", "not here", "not said", "not clarified"))
+        for line in text.splitlines()
+        if "…" in line
+    )
     assert max(map(len, text.splitlines())) <= width
 
 

@@ -300,9 +300,7 @@ async def test_the_load_stands_under_the_table(tmp_path: Path) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         await at_tasks(pilot, {"text": "Søke", "owner": "P2", "unbacked": "own_wish"})
-        await seen(
-            pilot, "Familien 1 (sist 0)", "Til stede uten oppgave: Siri", "Kan en tjeneste ta dette?"
-        )
+        await seen(pilot, "Familien 1 (sist 0)", "Til stede uten oppgave: Siri", "Kan en tjeneste ta dette?")
 
 
 async def test_right_after_the_note_was_left_enter_goes_back_and_after_an_arrow_it_opens_the_cell(

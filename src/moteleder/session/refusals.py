@@ -73,6 +73,7 @@ SENTENCES: dict[str, str] = {
     "title_empty": msg("Write a title."),
     "turn_unknown": msg("Nobody has spoken there."),
     "undo_holds_text": msg("There is text at what would disappear. Move or delete the text first."),
+    "view_unknown": msg("There is no such view here to stand beside."),
     "voice_unsaid": msg("Write how the child was heard in «{title}», or why it was not."),
     "voice_needs_reason": msg("The child's voice is not left out without a reason. Write why."),
 }
