@@ -63,7 +63,13 @@ SHOTS = (
     Shot("tasks", "14:23:30"),
     Shot("tasks-80x24", "14:23:30", ("down",) * 7, NARROW),
     Shot("tasks-load", "14:23:30", ("right", *"Marte", "enter", *("down",) * 9), theme=LIGHT),
+    Shot("round-reply", "13:43:10", ("ctrl+r", "enter", "right", "enter")),
+    Shot("time-told", "13:55:10", theme=LIGHT),
+    Shot("time-80x24", "14:01:10", ("ctrl+t", "ctrl+t", "t"), NARROW),
+    Shot("questions", ROUND, command="questions"),
     Shot("next", "14:31:00"),
+    Shot("next-80x24", "14:24:30", size=NARROW),
+    Shot("calendar-80x24", "14:24:30", ("k",), NARROW),
     *(Shot(f"elsewhere{end}", ROUND, ("f9", "5"), size) for end, size in (("", WIDE), ("-80x24", NARROW))),
     *(
         Shot(f"summing-up{end}", "14:28:30", (*turn, "tab"), size, theme)
