@@ -7,6 +7,7 @@ from datetime import date
 
 from moteleder.checks.finding import Finding, Fix, FormName, Severity
 from moteleder.checks.here import attendance, is_service, meeting_day
+from moteleder.domain.backing import unasked
 from moteleder.domain.entries import Entry
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.tasks import Task
@@ -40,7 +41,8 @@ def _new(meeting: Meeting, entry: Entry) -> Iterator[Finding]:
     if entry.owner and _stays_away(meeting, entry.owner):
         reason = msg("{name} is not here: it has to be confirmed")
         yield _found("T05", entry.id, entry.text, reason, "mild", name=meeting.label(entry.owner))
-    if _left_alone(meeting, entry):
+    helped = any(is_service(meeting, meeting.people[h]) for h in entry.helpers if h in meeting.people)
+    if unasked(meeting, entry) and not helped:
         reason = msg("a parent answers for it: which service stands behind it?")
         yield _found("T06", entry.id, entry.text, reason)
 
@@ -64,13 +66,6 @@ def _stays_away(meeting: Meeting, person: str) -> bool:
     asked = any(i.person == person for i in meeting.invited)
     away = state.status in ("apologies", "absent") or meeting.phase == "draft" or not asked
     return not state.came and away
-
-
-def _left_alone(meeting: Meeting, entry: Entry) -> bool:
-    owner = meeting.people.get(entry.owner)
-    helped = any(is_service(meeting, meeting.people[h]) for h in entry.helpers if h in meeting.people)
-    answered = bool(entry.backer) or helped
-    return owner is not None and owner.guardian and not answered
 
 
 def _day(day: date) -> str:

@@ -69,6 +69,8 @@ def _note(meeting: Meeting, place: str, childs: bool) -> Iterator[Piece]:
 def _entries(meeting: Meeting, place: str) -> Iterator[Piece]:
     for entry in meeting.at(place):
         yield Piece(place=entry.id, kind=_kind(meeting, entry), text=entry.text, writes="entry")
+        if entry.wish:
+            yield Piece(place=entry.id, kind="text", text=entry.wish)
 
 
 def _kind(meeting: Meeting, entry: Entry) -> Kind:

@@ -13,7 +13,7 @@ from moteleder.session.rows_line import Line, quiet
 
 __all__ = ["end_lines", "entry_signs", "finding_lines", "margin_said"]
 
-_SAID_ELSEWHERE = {"T01", "T03", "R01", "R02", "R03", "V01"}
+_SAID_ELSEWHERE = {"T01", "T03", "T06", "R01", "R02", "R03", "V01"}
 """Codes of what is read as still open anyway, before a meeting is ended."""
 _NAMED = 3
 """So many are named in a line; the others are counted."""
