@@ -111,3 +111,8 @@ def test_tasks_from_before_are_not_gone_through_again() -> None:
         "| Oppgave | Ansvarlig | Frist | Status |\n|---|---|---|---|\n| Følge opp PPT | ingen | – | Gjort |\n"
     )
     assert found(table) == []
+
+
+def test_an_identity_number_is_found_in_code_too() -> None:
+    assert found("Vi leste:\n\n```\nnr 14831890003\n```\n") == [(4, 4, "I01", "#1")]
+    assert found("Vi leste:\n\n    nr 14831890003\n") == [(3, 8, "I01", "#1")]

@@ -10,7 +10,6 @@ import pytest
 
 from moteleder.checks.around import Around, Kind, Piece, name_words
 from moteleder.checks.finding import Finding
-from moteleder.checks.identity import identity
 from moteleder.checks.in_text import found_at, in_piece
 from moteleder.checks.jargon import unexplained
 
@@ -87,9 +86,18 @@ def test_the_fix_of_an_abbreviation_explains_it() -> None:
     assert found(f"Vi ringer {hit.fix.by}", "nb") == []
 
 
-def test_an_identity_number_blocks_and_is_never_repeated() -> None:
-    rule = identity(lambda text: [(4, 15)] if "14831890003" in text else [])
-    (hit,) = rule("Nr. 14831890003", "text", Around(language="nb"))
-    assert (hit.code, hit.severity, hit.start) == ("I01", "blocks", 4)
-    assert "1483" not in hit.text
-    assert list(rule("Nr. 12345678901", "text", Around(language="nb"))) == []
+@pytest.mark.parametrize(
+    ("language", "text"), [("nb", "Leste 14831890003 høyt"), ("nn", "Las 078521 90021 høgt")]
+)
+@pytest.mark.parametrize("kind", ["text", "task", "child", "child_note", "private"])
+def test_an_identity_number_blocks_in_every_text_and_is_never_repeated(
+    language: str, text: str, kind: str
+) -> None:
+    (hit,) = found(text, language, kind)
+    assert (hit.code, hit.severity, hit.fix) == ("I01", "blocks", None)
+    assert not any(digits in hit.text for digits in ("148318", "078521"))
+
+
+@pytest.mark.parametrize("near", ["Konto 1483.18.90003", "Ring 922 33 445", "Nr. 12345678901"])
+def test_an_account_number_a_telephone_number_and_other_digits_are_none(near: str) -> None:
+    assert found(near, "nb") == []

@@ -30,6 +30,8 @@ class Block:
     """Whether it stands in a quotation."""
     item: bool = False
     """Whether it stands in a list."""
+    code: bool = False
+    """Whether it is a block of code, whose words nobody reads as minutes."""
 
 
 @dataclass
@@ -43,7 +45,7 @@ class _State:
 
 
 def blocks(markdown: str) -> Iterator[Block]:
-    """Everything in the file that reads as text; code is none."""
+    """Everything in the file that reads as text, and code as it stands."""
     state = _State()
     for token in parse(markdown):
         if token.map:
@@ -67,6 +69,9 @@ def blocks(markdown: str) -> Iterator[Block]:
                 state.lists += 1
             case "list_item_close":
                 state.lists -= 1
+            case "fence" | "code_block":
+                first = state.line + (token.type == "fence")
+                yield Block(text=token.content, words="", line=first, code=True)
             case "inline":
                 yield Block(
                     text=token.content,

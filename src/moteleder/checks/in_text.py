@@ -7,20 +7,23 @@ from functools import lru_cache
 from moteleder.checks.around import Around, Kind, Piece, TextRule
 from moteleder.checks.decisions import decisions
 from moteleder.checks.finding import Finding, Fix, Hit
+from moteleder.checks.identity import identity
 from moteleder.checks.sentences import long_sentences
 from moteleder.checks.third_parties import third_parties
 from moteleder.checks.vague import vague
+from moteleder.domain.identity import identity_numbers
 
-__all__ = ["TEXT_RULES", "found_at", "in_piece"]
+__all__ = ["IN_EVERY_TEXT", "TEXT_RULES", "found_at", "in_piece"]
 
-TEXT_RULES: tuple[TextRule, ...] = (vague, decisions, third_parties, long_sentences)
-"""Each looks at one text; a line for the writer alone is looked at by none of them."""
+IN_EVERY_TEXT: tuple[TextRule, ...] = (identity(identity_numbers),)
+"""What is looked for in a line for the writer alone too."""
+
+TEXT_RULES: tuple[TextRule, ...] = (*IN_EVERY_TEXT, vague, decisions, third_parties, long_sentences)
+"""Each looks at one text."""
 
 
 def in_piece(piece: Piece, around: Around) -> tuple[Finding, ...]:
     """What the rules find in one text."""
-    if piece.kind == "private":
-        return ()
     return tuple(found_at(piece, hit) for hit in _hits(piece.text, piece.kind, around))
 
 
@@ -52,4 +55,5 @@ def _fix(piece: Piece, hit: Hit) -> Fix | None:
 
 @lru_cache(maxsize=4096)
 def _hits(text: str, kind: Kind, around: Around) -> tuple[Hit, ...]:
-    return tuple(hit for rule in TEXT_RULES for hit in rule(text, kind, around))
+    rules = IN_EVERY_TEXT if kind == "private" else TEXT_RULES
+    return tuple(hit for rule in rules for hit in rule(text, kind, around))

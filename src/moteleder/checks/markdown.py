@@ -58,6 +58,8 @@ def _pieces(found: Sequence[Block], language: str) -> Iterator[Piece]:
 
 
 def _kind(block: Block, childs: bool) -> Kind:
+    if block.code:
+        return "private"
     if block.quoted:
         return "child"
     if block.item and block.text.startswith(_OPEN_BOX):

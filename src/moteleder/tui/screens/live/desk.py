@@ -130,7 +130,7 @@ class Desk(Vertical):
         margin = self.query_one(Margin)
         margin.mind(meeting, self.place, self.editor.rested)
         leads = self.screen.has_class("leader")
-        entries.show_entries(meeting, self.place, None if leads else margin.signs)
+        entries.show_entries(meeting, self.place, {} if leads else margin.signs)
         entries.set_class(not meeting.at(self.place), "empty")
         self._mind_entries()
         self.call_after_refresh(self._give_room)
