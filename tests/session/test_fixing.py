@@ -82,11 +82,11 @@ def test_the_line_under_the_note_tells_of_its_place_only() -> None:
     assert margin_said(live.meeting, "S2", found, W, "nb") == ""
 
 
-def test_an_entry_bears_the_codes_of_what_was_found_in_it() -> None:
+def test_an_entry_bears_the_codes_of_what_its_row_does_not_say_anyway() -> None:
     live, _, _ = led()
     live.do(e.TakeOn, id="O1", place="S1", text="Følge opp", owner="P6")
     found = Checked().look(live.meeting).open
-    assert entry_signs(live.meeting, found) == {"O1": "‹ T02 T03 ›"}
+    assert entry_signs(live.meeting, found) == {"O1": "‹ T02 ›"}
     assert about_place(live.meeting, found[0]) == "S1"
 
 

@@ -15,6 +15,8 @@ __all__ = ["end_lines", "entry_signs", "finding_lines", "margin_said"]
 
 _SAID_ELSEWHERE = {"T01", "T03", "T06", "R01", "R02", "R03", "V01"}
 """Codes of what is read as still open anyway, before a meeting is ended."""
+_SAID_IN_ROW = {"T01", "T03", "T05"}
+"""Codes of what a task's own row says anyway: nobody responsible, no date, not confirmed."""
 _NAMED = 3
 """So many are named in a line; the others are counted."""
 
@@ -40,18 +42,18 @@ def finding_lines(meeting: Meeting, checked: Checked, w: Words, language: str) -
 
 def margin_said(meeting: Meeting, place: str, found: Sequence[Finding], w: Words, language: str) -> str:
     """The first finding of the place that is being written, and of how many it is; empty for none."""
-    here = [f for f in found if about_place(meeting, f) == place]
+    here = [f for f in found if f.code not in _SAID_IN_ROW and about_place(meeting, f) == place]
     if not here:
         return ""
     count = f"1/{len(here)} " if len(here) > 1 else ""
-    return f"{count}{finding_said(here[0], w, language)} ›"
+    return f"{count}{finding_said(here[0], w, language)}"
 
 
 def entry_signs(meeting: Meeting, found: Sequence[Finding]) -> dict[str, str]:
     """Id of an entry to the codes of what was found in it."""
     codes: dict[str, list[str]] = {}
     for finding in found:
-        if meeting.entry(finding.place) is not None:
+        if finding.code not in _SAID_IN_ROW and meeting.entry(finding.place) is not None:
             codes.setdefault(finding.place, []).append(finding.code)
     return {entry: f"‹ {' '.join(dict.fromkeys(each))} ›" for entry, each in codes.items()}
 
