@@ -13,6 +13,8 @@ from textual.widgets.text_area import EditResult, Location
 
 from moteleder.domain.text import NOTE_LIMIT, clean
 from moteleder.i18n import msg
+from moteleder.session.pasted import pasted
+from moteleder.tui.widgets.list_keys import list_key
 from moteleder.tui.widgets.refused import Refused
 
 __all__ = ["NoteEditor"]
@@ -106,8 +108,16 @@ class NoteEditor(TextArea):
         if self._fits(self.app.clipboard):
             super().action_paste()
 
+    async def _on_key(self, event: events.Key) -> None:
+        if list_key(self, event.key):
+            event.stop()
+            event.prevent_default()
+
     async def _on_paste(self, event: events.Paste) -> None:
-        if not self._fits(event.text):
+        if self._fits(event.text):
+            row, column = min(self.selection)
+            event.text = pasted(event.text, self.document[row][:column])
+        else:
             event.prevent_default()
         event.stop()
 
