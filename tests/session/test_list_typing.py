@@ -161,9 +161,7 @@ def test_in_then_out_is_nothing(lines: list[str], data: st.DataObject) -> None:
 
 @settings(max_examples=60)
 @given(lists(), st.data(), st.sampled_from(["tab", "shift+tab", "enter"]))
-def test_every_item_stays_an_item_with_its_words(
-    lines: list[str], data: st.DataObject, key: str
-) -> None:
+def test_every_item_stays_an_item_with_its_words(lines: list[str], data: st.DataObject, key: str) -> None:
     row = data.draw(st.integers(0, len(lines) - 1))
     fresh, _ = typed(lines, key, (row, len(lines[row])))
     assert [line.words for line in listed(fresh) if line.words] == [line.words for line in listed(lines)]

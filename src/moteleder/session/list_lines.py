@@ -1,4 +1,4 @@
-"""The list lines of a note: which lines begin an item, and moving items in and out with their numbers in order.
+"""The list lines of a note: which lines begin an item, and moving items in and out with numbers in order.
 
 The same lines are items here as in the minutes: `- a`, `1. a`, a number only as 1 or right after the one
 before it, so that «15. april kommer taxien» is a line of text.
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-__all__ = ["Line", "ListItem", "listed", "moved_in", "moved_out", "renumbered", "written"]
+__all__ = ["Line", "ListItem", "listed", "moved_in", "moved_out", "renumbered", "same_beginning", "written"]
 
 _ITEM = re.compile(
     r"(?P<indent> *)(?P<mark>[-*+]|[1-9]\d{0,8}[.)])(?P<gap> {1,4})(?P<box>\[[ xX]\](?: |$))?(?P<words>.*)"
@@ -89,12 +89,12 @@ def listed(lines: Iterable[str]) -> list[Line]:
     open_: list[ListItem] = []
     for text in lines:
         line = _line(text)
-        if line.item:
-            outer, before = _levels(open_, line.item.indent)
-            if line.item.number > 1 and (before is None or before.number != line.item.number - 1):
+        if item := line.item:
+            outer, before = _levels(open_, item.indent)
+            if item.number > 1 and (before is None or before.number != item.number - 1):
                 line = Line(None, text)
             else:
-                open_ = [*outer, line.item]
+                open_ = [*outer, item]
         if line.item is None and line.column == 0:
             open_ = []
         found.append(line)
@@ -130,7 +130,7 @@ def moved_out(lines: Sequence[Line], row: int) -> list[Line]:
 
 
 def renumbered(lines: Sequence[Line]) -> list[Line]:
-    """The lines with the numbers of each list from 1 on, and what stands inside a wider number moved along."""
+    """The lines with each list's numbers from 1 on, and what stands inside a wider number moved along."""
     fresh: list[Line] = []
     open_: list[tuple[int, ListItem, int]] = []
     for line in lines:
@@ -150,6 +150,12 @@ def renumbered(lines: Sequence[Line]) -> list[Line]:
             line = Line(renewed, line.words)
         fresh.append(line)
     return fresh
+
+
+def same_beginning(one: str, other: str) -> int:
+    """How many characters two texts have in common from the beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _line(text: str) -> Line:

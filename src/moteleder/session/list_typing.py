@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from os.path import commonprefix
 from typing import TypeAlias
 
-from moteleder.session.list_lines import Line, listed, moved_in, moved_out, renumbered, written
+from moteleder.session.list_lines import (
+    Line,
+    listed,
+    moved_in,
+    moved_out,
+    renumbered,
+    same_beginning,
+    written,
+)
 
 __all__ = ["LIST_KEYS", "Change", "Spot", "change", "typed_in_list"]
 
@@ -44,10 +51,9 @@ def typed_in_list(key: str, lines: Sequence[str], anchor: Spot, cursor: Spot) ->
 def change(old: Sequence[str], new: Sequence[str], anchor: Spot, cursor: Spot) -> Change:
     """The smallest part of the text that has to be replaced."""
     before, after = "\n".join(old), "\n".join(new)
-    start = len(commonprefix([before, after]))
+    start = same_beginning(before, after)
     most = min(len(before), len(after)) - start
-    same = len(commonprefix([before[start:][::-1], after[start:][::-1]]))
-    same = min(same, most)
+    same = min(most, same_beginning(before[start:][::-1], after[start:][::-1]))
     end = len(before) - same
     return Change(_spot(before, start), _spot(before, end), after[start : len(after) - same], anchor, cursor)
 

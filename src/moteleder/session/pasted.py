@@ -65,7 +65,7 @@ def pasted(text: str, before: str = "") -> str:
     shown = "\n".join(_written(lines, items)).replace(_SOFT, "\n")
     if items[0] is None:
         return shown
-    if head := _HEAD.fullmatch(before):
+    if _HEAD.fullmatch(before):
         # A mark stands there already: the first item takes that one, the others stand under it.
         space = " " * (len(before) - len(before.lstrip(" ")))
         return _HEAD.sub("", shown, count=1).replace("\n", "\n" + space)

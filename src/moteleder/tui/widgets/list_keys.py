@@ -20,7 +20,8 @@ def list_key(editor: TextArea, key: str) -> bool:
         return False
     if done.text or done.start != done.end:
         editor.history.checkpoint()
-        editor.replace(done.text, done.start, done.end, maintain_selection_offset=False)
+        # Kept by offset, so that redo puts the cursor there too.
+        editor.replace(done.text, done.start, done.end)
         editor.history.checkpoint()
     editor.selection = Selection(done.anchor, done.cursor)
     return True
