@@ -12,7 +12,9 @@ from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.entry_forms import agree_form, park_form, task_form, view_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.reply_form import reply_form
+from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.doing import Doing
+from moteleder.tui.widgets.offered import take_offer
 
 if TYPE_CHECKING:
     from moteleder.tui.screens.live.screen import LiveScreen
@@ -60,6 +62,16 @@ async def edit_entry(screen: LiveScreen, entry: str) -> None:
     await screen.open(form, lambda found: edit(screen.live, entry, found))
 
 
+async def attribute(screen: LiveScreen, _: str) -> None:
+    """Begin a sentence of the one whose turn is written; once more gives another beginning."""
+    desk = screen.query_one(Desk)
+    if not desk.editor.offers:
+        screen.tell(screen.w("This note is nobody's turn, so there is nobody to name."), refused=True)
+        return
+    screen.focusing.on_shown_note()
+    take_offer(desk.editor, desk.editor.offers, new_line=True)
+
+
 DOING: Mapping[str, Doing] = {
     "task": enter("task"),
     "agree": enter("agree"),
@@ -68,4 +80,5 @@ DOING: Mapping[str, Doing] = {
     "reply_waived": waive_reply,
     "view_entry": enter("view"),
     "edit_entry": edit_entry,
+    "attribute": attribute,
 }
