@@ -88,6 +88,8 @@ NO_CHANGE = {
     "speaking_times": "shows something for a moment",
     "speaking_times_switch": "the screen's own",
     "pin": "the screen's own",
+    "find": "goes where the words stand",
+    "attribute": "writes in the note, which has its own undo",
     "help": "the screen's own",
     "view": "the screen's own",
     "palette": "the screen's own",
