@@ -1,4 +1,4 @@
-"""Finding words in the whole meeting, and going where they stand."""
+"""The note: finding words in the whole meeting, and beginning a sentence that says whose it is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from moteleder.tui.dialogs.finding import FindDialog
 from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.doing import Doing
+from moteleder.tui.widgets.offered import take_offer
 
 if TYPE_CHECKING:
     from moteleder.tui.screens.live.screen import LiveScreen
@@ -45,4 +46,14 @@ async def _go(screen: LiveScreen, found: Found) -> None:
         screen.tell(screen.w("It stands in the list of this item, not in the note."))
 
 
-DOING: Mapping[str, Doing] = {"find": find}
+async def attribute(screen: LiveScreen, _: str) -> None:
+    """Begin a sentence of the one whose turn is written; once more gives another beginning."""
+    editor = screen.query_one(Desk).editor
+    if not editor.offers:
+        screen.tell(screen.w("This note is nobody's turn, so there is nobody to name."), refused=True)
+        return
+    screen.focusing.on_shown_note()
+    take_offer(editor, editor.offers, new_line=True)
+
+
+DOING: Mapping[str, Doing] = {"find": find, "attribute": attribute}
