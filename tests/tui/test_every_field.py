@@ -21,7 +21,7 @@ from tests.tui.worlds import WIDE, an_app, screen_text, seen, until
 TESTED = {
     ("dialogs/form_row.py", "LineField"): "tests/tui/test_dialogs_text.py, every form",
     ("dialogs/form_row.py", "NoteEditor"): "tests/tui/test_dialogs_text.py, every form",
-    ("dialogs/picker.py", "LineField"): "tests/tui/test_dialogs_text.py, both pickers",
+    ("dialogs/picker.py", "LineField"): "tests/tui/test_dialogs_text.py, every picker",
     ("dialogs/palette.py", "LineField"): "here",
     ("screens/live/desk.py", "NoteEditor"): "here",
 }

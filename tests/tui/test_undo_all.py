@@ -93,6 +93,8 @@ NO_CHANGE = {
     "speaking_times_switch": "the screen's own",
     "checks": "shows what was found; each thing done from there is undone as itself",
     "pin": "the screen's own",
+    "find": "goes where the words stand",
+    "attribute": "writes in the note, which has its own undo",
     "help": "the screen's own",
     "view": "the screen's own",
     "palette": "the screen's own",

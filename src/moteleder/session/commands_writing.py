@@ -75,6 +75,21 @@ WRITING: tuple[Command, ...] = (
         text_safe=False,
     ),
     Command(
+        id="find",
+        keys=("ctrl+f",),
+        label=msg("Find"),
+        help=msg("Words in the notes and entries of the whole meeting."),
+        group=_WRITE,
+        when=under_way,
+    ),
+    Command(
+        id="attribute",
+        label=msg("Say whose it is"),
+        help=msg("Begins «Mother says that …» for the one who speaks; on an empty line → does it too."),
+        group=_WRITE,
+        when=under_way,
+    ),
+    Command(
         id="pin",
         label=msg("Keep the writer's place"),
         help=msg("The note stays where it is while the meeting goes on; once more lets it follow."),

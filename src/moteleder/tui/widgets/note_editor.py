@@ -13,6 +13,10 @@ from textual.widgets.text_area import EditResult, Location
 
 from moteleder.domain.text import NOTE_LIMIT, clean
 from moteleder.i18n import msg
+from moteleder.session.pasted import pasted
+from moteleder.tui.plain import plain
+from moteleder.tui.widgets.list_keys import list_key
+from moteleder.tui.widgets.offered import offered, take_offer
 from moteleder.tui.widgets.refused import Refused
 
 __all__ = ["NoteEditor"]
@@ -39,6 +43,7 @@ class NoteEditor(TextArea):
         & .text-area--cursor-line { background: $editor-bg; }
         & .text-area--placeholder { color: $quiet; }
         & .text-area--selection { background: $picked-bg; }
+        & .text-area--suggestion { color: $quiet; }
     }
     """
 
@@ -68,6 +73,8 @@ class NoteEditor(TextArea):
             id=id,
             classes=classes,
         )
+        self.offers: tuple[str, ...] = ()
+        """Beginnings of a sentence that are offered on an empty line, the likeliest first."""
         self._told = self.text
         self._first_unsaid = 0.0
         self._due = 0.0
@@ -111,8 +118,34 @@ class NoteEditor(TextArea):
         if self._fits(self.app.clipboard):
             super().action_paste()
 
+    def offer(self, beginnings: tuple[str, ...], empty: str) -> None:
+        """Offer beginnings of a sentence; `empty` stands where there is no text, with the first of them."""
+        self.offers = beginnings
+        self.placeholder = plain("   → ".join([empty, *beginnings[:1]]))
+        self.update_suggestion()
+
+    def update_suggestion(self) -> None:
+        """Show quietly what the right arrow would write."""
+        self.suggestion = offered(self, self.offers)
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """Write what is offered, else move."""
+        if not select and take_offer(self, self.offers):
+            return
+        # Textual's own would write the sign of the offer too.
+        self.suggestion = ""
+        super().action_cursor_right(select)
+
+    async def _on_key(self, event: events.Key) -> None:
+        if list_key(self, event.key):
+            event.stop()
+            event.prevent_default()
+
     async def _on_paste(self, event: events.Paste) -> None:
-        if not self._fits(event.text):
+        if self._fits(event.text):
+            row, column = min(self.selection)
+            event.text = pasted(event.text, self.document[row][:column])
+        else:
             event.prevent_default()
         event.stop()
 

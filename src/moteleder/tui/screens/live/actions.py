@@ -24,13 +24,14 @@ def table() -> Mapping[str, Doing]:
     from moteleder.tui.screens.live.do_ending import DOING as ENDING
     from moteleder.tui.screens.live.do_items import DOING as ITEMS
     from moteleder.tui.screens.live.do_leading import DOING as LEADING
+    from moteleder.tui.screens.live.do_note import DOING as NOTE
     from moteleder.tui.screens.live.do_people import DOING as PEOPLE
     from moteleder.tui.screens.live.do_plan import DOING as PLAN
     from moteleder.tui.screens.live.do_room import DOING as ROOM
     from moteleder.tui.screens.live.do_time import DOING as TIME
     from moteleder.tui.screens.live.do_writing import DOING as WRITING
 
-    return {**LEADING, **TIME, **ITEMS, **PEOPLE, **WRITING, **PLAN, **ENDING, **ROOM, **CHECKS}
+    return {**LEADING, **TIME, **ITEMS, **PEOPLE, **WRITING, **NOTE, **PLAN, **ENDING, **ROOM, **CHECKS}
 
 
 async def run(screen: LiveScreen, name: str, subject: str = "") -> None:

@@ -19,6 +19,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import Slot
 from moteleder.domain.timing import used_at
 from moteleder.i18n import Words
+from moteleder.session.attribution import attributions
 from moteleder.session.clock_words import item_rest, item_time, turn_time
 from moteleder.session.closed_days import ClosedDays
 from moteleder.session.moves import upcoming
@@ -83,6 +84,8 @@ class Desk(Vertical):
         """The editor of each place that was visited; it stays mounted so that its undo lives."""
         self.place = ""
         """The place whose note is shown."""
+        self.sought = ("", "")
+        """What was last looked for in the meeting, and which of the finds was picked."""
 
     def compose(self) -> ComposeResult:
         """Title, panels, note, entries."""
@@ -111,13 +114,14 @@ class Desk(Vertical):
         if kinds != self._shown:
             await self._have_panels(kinds)
         if place not in self.editors:
-            editor = NoteEditor(meeting.notes.get(place, ""), placeholder=self._w("Write here."))
+            editor = NoteEditor(meeting.notes.get(place, ""))
             self.editors[place] = editor
             await self.query_one(Notes).mount(editor)
         self.place = place
         for name, editor in self.editors.items():
             editor.display = name == place
         self._catch_up(meeting)
+        self.editor.offer(attributions(meeting, place), self._w("Write here."))
 
     def show(self, meeting: Meeting, now: datetime, pinned: bool, alone: bool) -> None:
         """Show the meeting as it stands; `alone`: without the panels, so that the title says what they do."""

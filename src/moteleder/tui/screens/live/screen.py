@@ -226,7 +226,7 @@ class LiveScreen(Screen[None]):
         self.keep_typing()
         self.pinned = "" if place == self.live.meeting.writing_at else place
         await self.redraw()
-        self.focusing.on_note()
+        self.focusing.on_shown_note()
         if self.pinned:
             self.tell(self.w("You write here while the meeting goes on. Esc twice follows it again."))
 
