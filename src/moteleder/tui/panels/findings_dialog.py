@@ -76,6 +76,11 @@ class FindingsDialog(ModalScreen[Chosen | None]):
         said = self._w("{n} found").format(n=self._count) if self._count else ""
         self.query_one(Heading).say(self._w("What the checks have found"), said)
         self.query_one(Rows).show([as_row(line) for line in self._lines])
+        # The list brings its first row into view when it gets the keys; the title stands above it.
+        self.call_after_refresh(self.call_after_refresh, self._from_the_top)
+
+    def _from_the_top(self) -> None:
+        self.query_one(VerticalScroll).scroll_home(animate=False)
 
     @on(OptionList.OptionSelected)
     def picked(self, event: OptionList.OptionSelected) -> None:
