@@ -180,8 +180,11 @@ class Desk(Vertical):
 
     def _mind_entries(self) -> None:
         entries, hint = self.query_one(EntriesRows), self.query_one("#entries-hint", Hint)
-        hint.say(entries.hint)
-        hint.display = self.screen.focused is entries
+        # Said only while it shows: saying it shows it, and hiding it again would lay out the screen each second.
+        if self.screen.focused is entries:
+            hint.say(entries.hint)
+        else:
+            hint.display = False
 
     def _give_room(self) -> None:
         """Where the lists are what one wants to get at, they take all that a few lines of note leave."""
