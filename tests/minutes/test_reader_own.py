@@ -86,6 +86,7 @@ def test_the_minutes_of_any_meeting_come_back_whole(play: Play) -> None:
 def test_a_meeting_says_where_each_of_its_facts_stands() -> None:
     text = golden.golden(golden.SAMPLES[0]).read_text("utf-8")
     facts, lines = read(text).facts, text.split("\n")
-    assert facts.tasks and facts.people and facts.decisions
+    assert facts.tasks
+    assert facts.people
     for found in (*facts.people, *facts.tasks, *facts.decisions, *facts.earlier):
         assert found.text.split(" (")[0] in lines[found.line - 1]

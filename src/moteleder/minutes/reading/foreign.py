@@ -22,6 +22,7 @@ _TOPICS = (*STATUSES, "decisions", "earlier", "tasks", "next")
 _LABELS = ("date", *STATUSES, "decisions", "task", "tasks", "next", "owner", "due", "title")
 """What a label with something after it can be."""
 _SAME_LINE = " ,;&"
+_ENDS = ".!?:)"
 
 
 def read_foreign(lines: Sequence[Line], front: Iterable[tuple[str, str, int]] = ()) -> Facts:
@@ -49,7 +50,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
 def _goes_on(before: Line, line: Line) -> bool:
     if line.kind == "row" or line.box or line.bold or kind_of(labelled(line.text)[0], _LABELS):
         return False
-    if before.kind == "item" and line.kind == "item" and line.depth:
+    if before.kind == "item" and line.kind == "item" and line.depth and before.text[-1:] not in _ENDS:
         return True
     return line.kind == before.kind and (before.text[-1:] in _SAME_LINE or line.text[:1].islower())
 
@@ -173,7 +174,7 @@ class _Foreign:
             kind = "next"
         if kind in STATUSES:
             self.people += people_in(rest, STATUSES[kind], number)
-            self.label, self.block = kind, line.block
+            self.label = ""
         elif kind == "date":
             return self._dated(rest, number)
         elif kind == "title":
@@ -252,7 +253,7 @@ class _Foreign:
             self.people += people_in(line.text, status, line.number)
 
     def _decide(self, text: str, number: int) -> None:
-        if not is_detail("nothing", text):
+        if text and not is_detail("nothing", text):
             self.decisions.append(Said(text=text, line=number))
 
     def _next(self, text: str, number: int) -> None:

@@ -31,8 +31,9 @@ def person(text: str, status: Status, number: int) -> FoundPerson | None:
     """One person from one entry of a list; None where nobody is named."""
     said = " ".join(text.strip().rstrip(".;,").split())
     name = name_in(said)
-    if ":" in said and not looks_named(name) and looks_named(name_in(said.partition(":")[2])):
-        name = name_in(said.partition(":")[2])
+    after = name_in(said.partition(":")[2])
+    if looks_named(after) and not after.isupper():
+        name = after
     if not name or is_detail("nothing", said) or not re.search(r"[^\W\d_]", name):
         return None
     rest = said[len(name) :] if said.startswith(name) else said
@@ -58,9 +59,8 @@ def _how(rest: str) -> How:
 
 
 def _part(rest: str) -> bool:
-    timed = re.search(
-        rf"(?<!\w){detail('until')}\.?\s*(?:kl\.?\s*)?\d{{1,2}}(?:[.:]\d\d)?", rest, re.IGNORECASE
-    )
+    clock = r"\.?\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?"
+    timed = re.search(rf"(?<!\w){detail('until')}{clock}", rest, re.IGNORECASE)
     return timed is not None or re.search(rf"(?<!\w){detail('part')}(?!\w)", rest, re.IGNORECASE) is not None
 
 

@@ -32,6 +32,7 @@ STATUSES: dict[str, Status] = {
 
 _WHAT = ("task", "tasks", "what")
 _WHO = ("owner",)
+_WHEN = ("due", "date")
 _BREAK = re.compile(r"\s*<br\s*/?>\s*")
 
 
@@ -55,7 +56,7 @@ class Table:
     @property
     def holds_tasks(self) -> bool:
         """Whether it says what is to be done, and by whom or when."""
-        return self._column(*_WHAT) is not None and self._column(*_WHO, "due") is not None
+        return self._column(*_WHAT) is not None and self._column(*_WHO, *_WHEN) is not None
 
     @property
     def holds_people(self) -> bool:
@@ -71,7 +72,7 @@ class Table:
     def task(self, line: Line) -> FoundTask | None:
         """The task in a row; who and when only from their columns, where these are there."""
         cell = _cells(line)
-        what, who, due = self._column(*_WHAT), self._column(*_WHO), self.columns.get("due")
+        what, who, due = self._column(*_WHAT), self._column(*_WHO), self._column(*_WHEN)
         if what is None or not cell(what):
             return None
         read = task(cell(what), line.number)

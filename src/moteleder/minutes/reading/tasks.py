@@ -58,10 +58,10 @@ def task(text: str, number: int, done: bool = False) -> FoundTask | None:
     owner, due = parts.get("owner", ""), parts.get("due", "")
     said, inside = _in_brackets(said)
     owner, due = owner or inside.get("owner", ""), due or inside.get("due", "")
-    if not owner:
-        said, owner = _owner(said)
     if not due:
         said, due = _due(said)
+    if not owner:
+        said, owner = _owner(said)
     said = said.strip().strip(_AROUND).strip()
     state = parts.get("status", "")
     if not said or is_detail("nothing", said):
