@@ -23,6 +23,8 @@ _LABELS = ("date", *STATUSES, "decisions", "task", "tasks", "next", "owner", "du
 """What a label with something after it can be."""
 _SAME_LINE = " ,;&"
 _ENDS = ".!?:)"
+_LONGEST = 4000
+"""Characters of a line beyond which it is no list of people and no task."""
 
 
 def read_foreign(lines: Sequence[Line], front: Iterable[tuple[str, str, int]] = ()) -> Facts:
@@ -42,7 +44,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
         before = found[-1] if found else None
         if before is not None and before.block == line.block and not line.first and _goes_on(before, line):
             found[-1] = replace(before, text=f"{before.text} {line.text}")
-        elif line.text:
+        elif line.text and len(line.text) <= _LONGEST:
             found.append(line)
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from moteleder.resources import rule
@@ -39,6 +39,7 @@ def _bare(text: str) -> str:
     return _AFTER.sub("", _BEFORE.sub("", " ".join(text.casefold().split())))
 
 
+@lru_cache(maxsize=4096)
 def known(text: str) -> tuple[str, ...]:
     """The kinds of label that a heading, a label or a column's head can be; none where it is another."""
     bare = _bare(text)
@@ -53,7 +54,8 @@ def kind_of(text: str, among: Iterable[str]) -> str:
     """The first of these kinds that a label can be, or what stands first of two: «vedtak og oppgaver»."""
     wanted = tuple(among)
     for part in (text, *_BOTH.split(text)[:1]):
-        if kind := next((k for k in wanted if k in known(part)), ""):
+        kinds = known(part)
+        if kind := next((k for k in wanted if k in kinds), ""):
             return kind
     return ""
 
