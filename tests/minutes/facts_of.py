@@ -12,7 +12,7 @@ from moteleder.domain.values import Value, change
 from moteleder.minutes.attendance import stays
 from moteleder.minutes.copies import recipients
 from moteleder.minutes.page import Page
-from moteleder.minutes.reading.found import Facts, FoundDay, FoundPerson, FoundTask, Said
+from moteleder.minutes.reading.found import Facts, FoundDay, FoundPerson, FoundTask, Said, Status
 from moteleder.minutes.reading.people import name_in
 
 STATES = {
@@ -87,15 +87,18 @@ def _name(page: Page, person: str) -> str:
 def _person(page: Page, person: str, known: Attendance) -> FoundPerson:
     one = page.meeting.people.get(person)
     own = known.came and one is not None and one.party in ("interpreter", "support")
-    means = {"room": "", "digital": "digital", "phone": "phone"}
     return FoundPerson(
         text="",
         name=_name(page, person),
-        status=one.party if own and one else known.status,
-        how=means[known.how] if known.came else "",
+        status="interpreter" if own and one and one.party == "interpreter" else _status(own, known),
+        how="" if known.how == "room" or not known.came else known.how,
         part=known.came and bool(stays(page, person)),
         deputy_for=name_in(one_line(page.name(known.deputy_for))) if known.came else "",
     )
+
+
+def _status(own: bool, known: Attendance) -> Status:
+    return "support" if own else known.status
 
 
 def _copy(page: Page, person: str) -> FoundPerson:
