@@ -22,6 +22,7 @@ from tests.tui.worlds import NARROW, WIDE, screen_text, until
 
 async def opened(pilot: Pilot[None], file: str) -> ImportScreen:
     app = pilot.app
+    assert isinstance(app, MoteApp)
     await until(pilot, lambda: isinstance(app.screen, HomeScreen) and "Elias" in screen_text(app))
     await pilot.press("i")
     await until(pilot, lambda: isinstance(app.screen, FormDialog))
