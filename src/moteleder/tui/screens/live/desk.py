@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import TextArea
 
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.meeting import Meeting
@@ -22,11 +24,12 @@ from moteleder.session.closed_days import ClosedDays
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.said import presented
-from moteleder.tui.panels.entries import ENTRIES_HINT, EntriesRows
+from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
 from moteleder.tui.plain import plain
+from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.note_editor import NoteEditor
 
 __all__ = ["Desk"]
@@ -41,6 +44,16 @@ LEAST_NOTE = 4
 """Lines of the note that stay however long a list is."""
 
 
+class Notes(Container):
+    """Holds the editors; a letter in one of them concerns nobody beyond."""
+
+    @on(TextArea.Changed)
+    @on(TextArea.SelectionChanged)
+    def keep_here(self, message: Message) -> None:
+        """Two messages a letter, which would go through everything up to the app."""
+        message.stop()
+
+
 class Desk(Vertical):
     """Panels by kind of item, one editor for each place that was visited, and the place's entries."""
 
@@ -52,7 +65,7 @@ class Desk(Vertical):
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
         & > #entries { max-height: 30%; margin: 1 0 0 0; }
-        & > #entries-hint { height: 1; padding: 0; display: none; }
+        & > #entries-hint { height: auto; padding: 0; display: none; }
         & > .empty { display: none; }
     }
     """
@@ -72,12 +85,12 @@ class Desk(Vertical):
 
     def compose(self) -> ComposeResult:
         """Title, panels, note, entries."""
-        yield Static(id="item-title")
+        yield Cell(id="item-title")
         yield VerticalScroll(id="panels", can_focus=False)
-        yield Static(id="note-title")
-        yield Container(id="editors")
+        yield Cell(id="note-title")
+        yield Notes(id="editors")
         yield EntriesRows(self._w, self._language, id="entries")
-        yield Hint(self._w(ENTRIES_HINT), id="entries-hint")
+        yield Hint(id="entries-hint")
 
     def on_mount(self) -> None:
         """Mind where the keys go: the entries say their own while they have them."""
@@ -98,7 +111,7 @@ class Desk(Vertical):
         if place not in self.editors:
             editor = NoteEditor(meeting.notes.get(place, ""), placeholder=self._w("Write here."))
             self.editors[place] = editor
-            await self.query_one("#editors", Container).mount(editor)
+            await self.query_one(Notes).mount(editor)
         self.place = place
         for name, editor in self.editors.items():
             editor.display = name == place
@@ -114,6 +127,7 @@ class Desk(Vertical):
         entries = self.query_one(EntriesRows)
         entries.show_entries(meeting, self.place)
         entries.set_class(not meeting.at(self.place), "empty")
+        self._mind_entries()
         self.call_after_refresh(self._give_room)
 
     def untold(self) -> Iterator[tuple[str, str]]:
@@ -161,8 +175,9 @@ class Desk(Vertical):
         holder.scroll_home(animate=False)
 
     def _mind_entries(self) -> None:
-        focused = self.screen.focused
-        self.query_one("#entries-hint").display = focused is self.query_one("#entries")
+        entries, hint = self.query_one(EntriesRows), self.query_one("#entries-hint", Hint)
+        hint.say(entries.hint)
+        hint.display = self.screen.focused is entries
 
     def _give_room(self) -> None:
         """Where the lists are what one wants to get at, they take all that a few lines of note leave."""
@@ -190,8 +205,10 @@ class Desk(Vertical):
         title = Content("")
         if item is not None:
             time, over = item_time(meeting, item, now, self._w)
-            time = joined(time, item_rest(meeting, item, now, self._w))
             name = plain(f"{meeting.number(item.id)}  {item.title}", "bold $here")
+            rest = joined(time, item_rest(meeting, item, now, self._w))
+            if name.cell_length + 3 + len(rest) <= self.content_size.width:
+                time = rest
             following = self._following(meeting) if alone else Content("")
             title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"), following)
         self._update("#item-title", title)
@@ -223,6 +240,4 @@ class Desk(Vertical):
         )
 
     def _update(self, selector: str, content: Content) -> None:
-        shown = self.query_one(selector, Static)
-        if shown.content != content:
-            shown.update(content)
+        self.query_one(selector, Cell).show(content)
