@@ -24,7 +24,7 @@ ELIAS = folder("sample_cases") / "elias.toml"
 WRONG: dict[str, bytes] = {
     "tom.toml": b"",
     "bilde.toml": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\xff\xfe",
-    "referat.md": "# Referat\n\n**Dato:** onsdag\n\n- [ ] Åse\n".encode(),
+    "referat.html": "# Referat\n\n**Dato:** onsdag\n\n- [ ] Åse\n".encode(),
     "andre.toml": b'title = "Something else"\n[server]\nport = 1\n',
     "nyere.toml": ELIAS.read_bytes().replace(b"format = 1", b"format = 99", 1),
     "skadet.toml": ELIAS.read_bytes().replace(b'title = "Runde"', b'title = "Runde', 1),
@@ -272,3 +272,35 @@ def test_replay_prints_the_same_bytes_through_a_pipe_in_any_locale(name: str) ->
     assert found.returncode == 0, found.stderr
     assert found.stdout.decode("utf-8") == run("replay", file).stdout
     assert b"\r" not in found.stdout
+
+
+def test_minutes_without_a_case_say_what_to_do(tmp_path: Path) -> None:
+    file = tmp_path / "referat.md"
+    file.write_text("AP: Ringe legen\n", encoding="utf-8")
+    assert_refused(run("import", file, "--home", tmp_path), 2, "--into")
+
+
+def test_minutes_are_shown_and_enter_only_when_that_is_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "referat.txt"
+    file.write_text("AP: Ringe legen\nAP: Ringe skolen (Ragnhild)\n", encoding="utf-8")
+    assert run("import", ELIAS, "--home", tmp_path).exit_code == 0
+    before = run("export", "elias", "--home", tmp_path).stdout
+    looked = run("import", file, "--into", "elias", "--home", tmp_path)
+    assert (looked.exit_code, "✓ Ringe legen" in looked.stdout, "· Ringe skolen" in looked.stdout) == (
+        0,
+        True,
+        True,
+    )
+    assert run("export", "elias", "--home", tmp_path).stdout == before
+    assert run("import", file, "--into", "elias", "--yes", "--home", tmp_path).exit_code == 0
+    after = run("export", "elias", "--home", tmp_path).stdout
+    assert (after.count('"Ringe legen"'), after.count("Ringe skolen")) == (1, 0)
+
+
+def test_minutes_that_are_no_text_are_named(tmp_path: Path) -> None:
+    assert run("import", ELIAS, "--home", tmp_path).exit_code == 0
+    file = tmp_path / "referat.md"
+    file.write_bytes(b"PK\x03\x04")
+    assert_refused(run("import", file, "--into", "elias", "--home", tmp_path), 3, "referat.md")
+    assert_refused(run("import", tmp_path / "x.md", "--into", "elias", "--home", tmp_path), 3, "x.md")
+    assert_refused(run("import", file, "--into", "nora", "--home", tmp_path), 3, "nora")

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +15,7 @@ from moteleder.i18n import Words, msg, screen_language, words
 
 if TYPE_CHECKING:
     from moteleder.domain.case import Case
+    from moteleder.session.casebook import CaseBook
     from moteleder.tui.app import MoteApp
 
 __all__ = ["main"]
@@ -195,16 +196,47 @@ def minutes(context: click.Context, case: str, number: int | None, home: Path | 
         click.echo(_minutes_of(_book(context, home).case(case), number), nl=False)
 
 
-@_command(w("Take a case file (TOML) into the case book."))
+@_command(w("Take a case file (TOML) into the case book, or previous minutes into one of its cases."))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--as", "key", help=w("The case's handle; else the file's name."))
+@click.option("--into", help=w("The case that previous minutes (Markdown or text) are for."))
+@click.option("--yes", is_flag=True, help=w("Let all that is certain in the minutes enter the case."))
 @home_option
 @click.pass_context
-def import_(context: click.Context, file: Path, key: str | None, home: Path | None) -> None:
+def import_(
+    context: click.Context, file: Path, key: str | None, into: str | None, yes: bool, home: Path | None
+) -> None:
+    if into is not None or file.suffix.casefold() in (".md", ".txt", ".markdown"):
+        _import_minutes(_book(context, home), file, into, yes)
+        return
     with _told():
         key = key or file.stem
         _book(context, home).add(key, _read(file))
         click.echo(w("{key} is in the case book.").format(key=key), err=True)
+
+
+def _import_minutes(book: CaseBook, file: Path, into: str | None, yes: bool) -> None:
+    from moteleder.session.import_file import Unreadable, read_minutes, unreadable_text
+    from moteleder.session.import_told import told
+    from moteleder.session.importing import enter, prepare
+
+    if into is None:
+        _fail(w("Say which case these minutes are for: «moteleder import FILE --into CASE»."), 2)
+        return
+    with _told():
+        case = book.case(into)
+        try:
+            found = prepare(read_minutes(file), case)
+        except Unreadable as problem:
+            _fail(unreadable_text(problem, w), 3)
+            return
+        click.echo(told(found, case, LANGUAGE), nl=False)
+        if not yes:
+            advice = w("Nothing has entered the case. Approve it in moteleder (i), or use --yes.")
+            click.echo(advice, err=True)
+            return
+        number = enter(book, into, found)
+        click.echo(w("{n} of these are in the case now.").format(n=number), err=True)
 
 
 @_command(w("Print a case of the case book as a case file (TOML): the whole of it, for you alone."))
@@ -254,7 +286,7 @@ def paths(context: click.Context, home: Path | None) -> None:
         click.echo(f"{name:<14} {place}")
 
 
-def _book(context: click.Context, home: Path | None) -> Any:
+def _book(context: click.Context, home: Path | None) -> CaseBook:
     from moteleder import paths as places
     from moteleder.session.casebook import CaseBook
 

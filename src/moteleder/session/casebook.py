@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -98,6 +99,13 @@ class CaseBook:
         from moteleder.store.casefile import CaseFile
 
         return CaseFile.open(self._vault, key, writing=True, who=who)
+
+    def rewrite(self, key: str, made: Callable[[Case], Case], who: str = "") -> None:
+        """Let what is made of a case take its place in one write; raises as `open` does, and `Unsaved`."""
+        from moteleder.store.casefile import CaseFile
+
+        with CaseFile.open(self._vault, key, writing=True, who=who) as file:
+            file.put(made(file.case))
 
     def add(self, key: str, case: Case) -> None:
         """Keep a new case; `CaseProblem` where the handle is taken or cannot be one."""
