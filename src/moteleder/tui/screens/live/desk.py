@@ -180,7 +180,7 @@ class Desk(Vertical):
 
     def _mind_entries(self) -> None:
         entries, hint = self.query_one(EntriesRows), self.query_one("#entries-hint", Hint)
-        # Said only while it shows: saying it shows it, and hiding it again would lay out the screen each second.
+        # Saying it shows it; hidden again each second, it would lay out the screen each second.
         if self.screen.focused is entries:
             hint.say(entries.hint)
         else:
