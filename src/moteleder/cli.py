@@ -69,8 +69,17 @@ def _told() -> Iterator[None]:
 
 
 def _fail(text: str, status: int) -> None:
-    click.echo(text, err=True)
+    from moteleder.domain.identity import without_identity
+
+    # What was typed is said back, but for an identity number.
+    click.echo(without_identity(text, "…")[0], err=True)
     sys.exit(status)
+
+
+def _say_taken_out(count: int) -> None:
+    from moteleder.session.taken_out import taken_out
+
+    click.echo(taken_out(count, w), err=True)
 
 
 def _terminal_or_exit() -> None:
@@ -192,7 +201,7 @@ def replay(file: Path, number: int | None) -> None:
 @click.pass_context
 def minutes(context: click.Context, case: str, number: int | None, home: Path | None) -> None:
     with _told():
-        click.echo(_minutes_of(_book(context, home).case(case), number), nl=False)
+        click.echo(_minutes_of(_book(context, home).case(case, _say_taken_out), number), nl=False)
 
 
 @_command(w("Take a case file (TOML) into the case book."))
@@ -215,7 +224,7 @@ def export(context: click.Context, case: str, home: Path | None) -> None:
     from moteleder.store.exchange import write
 
     with _told():
-        click.echo(write(_book(context, home).case(case)), nl=False)
+        click.echo(write(_book(context, home).case(case, _say_taken_out)), nl=False)
 
 
 @_command(w("Print the JSON Schema of case files."))
@@ -273,4 +282,4 @@ def _read(file: Path) -> Case:
         raise CaseProblem("missing", file.name) from error
     except OSError as error:
         raise CaseProblem("unreadable", file.name) from error
-    return read(text, file.name)
+    return read(text, file.name, _say_taken_out)
