@@ -75,6 +75,9 @@ WAYS: dict[str, Way] = {
     "reply": Way("Det stemmer", at="S3", before=ROUND, keys=(*"Det stemmer", "ctrl+s")),
     "voice": Way("barnets stemme", keys=("left", "ctrl+s")),
     "add_person": Way("Vilde Aamodt", keys=(*"Vilde Aamodt", "ctrl+s")),
+    "park": Way("et annet sted", keys=("1", "ctrl+s")),
+    "view_entry": Way("To dager", keys=(*"Skolen", "tab", *"To dager", "ctrl+s")),
+    "sum_up": Way("Marte Brattvoll", keys=("enter", *"Marte", "ctrl+s")),
     "next_meeting": Way("neste møte", keys=(*"10.3", "ctrl+s")),
     "attendance": Way("Laila Nordbotn", keys=("end", "t", "escape")),
     "consent": Way("Ane Fossli", keys=(*"Ane", "tab", "right", "ctrl+s")),
@@ -85,6 +88,7 @@ WAYS: dict[str, Way] = {
 NO_CHANGE = {
     "undo": "it is undo",
     "redo": "it is what undo is undone by",
+    "questions": "a card to read",
     "speaking_times": "shows something for a moment",
     "speaking_times_switch": "the screen's own",
     "pin": "the screen's own",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LINE_LIMIT", "NOTE_LIMIT", "clean", "one_line"]
+__all__ = ["LINE_LIMIT", "NOTE_LIMIT", "clean", "one_line", "own_words"]
 
 NOTE_LIMIT = 200_000
 """The longest paste into a note, in bytes of UTF-8."""
@@ -27,3 +27,9 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """The text, cleaned, on one line."""
     return " ".join(clean(text).split())
+
+
+def own_words(text: str) -> str:
+    """What somebody said, between «»; empty where nothing was, and not quoted twice."""
+    said = one_line(text)
+    return said if not said or (said[0] == "«" and said[-1] == "»") else f"«{said}»"

@@ -63,6 +63,15 @@ LEADING: tuple[Command, ...] = (
         rank=11,
     ),
     Command(
+        id="questions",
+        keys=("h",),
+        label=msg("Open questions"),
+        help=msg("What to ask aloud when somebody is talked over, is silent, or disagrees."),
+        group=_LEAD,
+        when=under_way,
+        text_safe=False,
+    ),
+    Command(
         id="undo",
         keys=("ctrl+z",),
         label=msg("Undo"),

@@ -7,9 +7,10 @@ from typing import Any
 
 from moteleder.domain.entries import EntryContent, EntryKind
 from moteleder.domain.events import Agree, Edit, Entered, Park, Private, Reply, TakeOn, View
+from moteleder.domain.meeting import Meeting
 from moteleder.session.live import LiveSession
 
-__all__ = ["PREFIXES", "add", "edit"]
+__all__ = ["PREFIXES", "add", "edit", "edited"]
 
 PREFIXES: Mapping[EntryKind, str] = {
     "task": "O",
@@ -40,6 +41,11 @@ def add(live: LiveSession, kind: EntryKind, place: str, content: Mapping[str, An
 
 def edit(live: LiveSession, entry: str, content: Mapping[str, Any]) -> None:
     """Let an entry read differently; what `content` does not name stays."""
-    before = live.meeting.entry(entry)
+    live.do(Edit, entry=entry, **edited(live.meeting, entry, content))
+
+
+def edited(meeting: Meeting, entry: str, content: Mapping[str, Any]) -> dict[str, Any]:
+    """All that an entry says once `content` stands in place of what it said before."""
+    before = meeting.entry(entry)
     kept = {name: getattr(before, name) for name in EntryContent.__struct_fields__} if before else {}
-    live.do(Edit, entry=entry, **{**kept, **content})
+    return {**kept, **content}

@@ -25,7 +25,7 @@ from moteleder.session.closed_days import ClosedDays
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.said import presented
-from moteleder.tui.panels.entries import ENTRIES_HINT, EntriesRows
+from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
@@ -62,11 +62,11 @@ class Desk(Vertical):
     Desk {
         background: $editor-bg; padding: 1 2;
         & > #item-title { height: auto; padding: 0 0 1 0; }
-        & > #panels { height: auto; max-height: 55%; padding: 0 1 1 0; scrollbar-size-vertical: 1; }
+        & > #panels { height: auto; max-height: 55%; padding: 0 0 1 0; scrollbar-size-vertical: 1; }
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
         & > #entries { max-height: 30%; margin: 1 0 0 0; }
-        & > #entries-hint { height: 1; padding: 0; display: none; }
+        & > #entries-hint { height: auto; padding: 0; display: none; }
         & > .empty { display: none; }
     }
     """
@@ -91,7 +91,7 @@ class Desk(Vertical):
         yield Cell(id="note-title")
         yield Notes(id="editors")
         yield EntriesRows(self._w, self._language, id="entries")
-        yield Hint(self._w(ENTRIES_HINT), id="entries-hint")
+        yield Hint(id="entries-hint")
 
     def on_mount(self) -> None:
         """Mind where the keys go: the entries say their own while they have them."""
@@ -129,6 +129,7 @@ class Desk(Vertical):
         entries = self.query_one(EntriesRows)
         entries.show_entries(meeting, self.place)
         entries.set_class(not meeting.at(self.place), "empty")
+        self._mind_entries()
         self.call_after_refresh(self._give_room)
 
     def untold(self) -> Iterator[tuple[str, str]]:
@@ -176,8 +177,9 @@ class Desk(Vertical):
         holder.scroll_home(animate=False)
 
     def _mind_entries(self) -> None:
-        focused = self.screen.focused
-        self.query_one("#entries-hint").display = focused is self.query_one("#entries")
+        entries, hint = self.query_one(EntriesRows), self.query_one("#entries-hint", Hint)
+        hint.say(entries.hint)
+        hint.display = self.screen.focused is entries
 
     def _give_room(self) -> None:
         """Where the lists are what one wants to get at, they take all that a few lines of note leave."""

@@ -132,6 +132,14 @@ def order(parents: Parents) -> Doing:
     return change_order
 
 
+async def questions(screen: LiveScreen, _: str) -> None:
+    """A card of open questions to ask aloud."""
+    from moteleder.tui.dialogs.questions import QuestionsDialog
+
+    screen.keep_typing()
+    await screen.app.push_screen(QuestionsDialog(screen.language, screen.live.meeting.facts.alias))
+
+
 async def pause(screen: Leads, _: str) -> None:
     """Begin a break."""
     await screen.act(lambda: screen.live.do(Pause))
@@ -166,6 +174,7 @@ DOING: Mapping[str, Doing] = {
     "order_first": order("first"),
     "order_last": order("last"),
     "order_both": order("both"),
+    "questions": questions,
     "pause": pause,
     "resume": resume,
     "go_to_item": go_to_item,

@@ -23,7 +23,7 @@ from moteleder.session.refusals import refusal
 from moteleder.session.saving import Unsaved, why_stay
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
-from moteleder.tui.messages import Ask, Happen
+from moteleder.tui.messages import Ask, Happen, Moved
 from moteleder.tui.screens.live import actions, drawing
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.focusing import Focusing
@@ -284,6 +284,7 @@ class LiveScreen(Screen[None]):
         return True
 
     @on(OptionList.OptionHighlighted)
+    @on(Moved)
     def moved_in_list(self) -> None:
         """Who moves in the list means the list."""
         self.focusing.forget_note()
