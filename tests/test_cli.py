@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 from moteleder import __version__
 from moteleder.cli import main
 from moteleder.resources import folder, names
+from tests.numbers import ELIAS as NUMBER
 
 SAMPLES = names("sample_cases")
 ELIAS = folder("sample_cases") / "elias.toml"
@@ -304,3 +305,56 @@ def test_minutes_that_are_no_text_are_named(tmp_path: Path) -> None:
     assert_refused(run("import", file, "--into", "elias", "--home", tmp_path), 3, "referat.md")
     assert_refused(run("import", tmp_path / "x.md", "--into", "elias", "--home", tmp_path), 3, "x.md")
     assert_refused(run("import", file, "--into", "nora", "--home", tmp_path), 3, "nora")
+
+
+def test_an_identity_number_in_a_file_is_never_read_nor_printed_and_that_is_said(tmp_path: Path) -> None:
+    whole = ELIAS.read_text("utf-8")
+    file = tmp_path / "elias.toml"
+    file.write_text(whole.replace('title = "Runde"', f'title = "Runde {NUMBER}"', 1), "utf-8")
+    said = "Et fødselsnummer ble tatt bort. Det lagres aldri.\n"
+    played, imported = run("replay", file), run("import", file, "--home", tmp_path)
+    assert played.stderr == said
+    assert imported.stderr.startswith(said)
+    for command in ("minutes", "export"):
+        found = run(command, "elias", "--home", tmp_path)
+        assert "fødselsnummer fjernet" in found.stdout
+        assert NUMBER not in found.stdout + found.stderr
+        assert found.stderr == "", "it is gone for good"
+    assert NUMBER not in played.stdout + imported.stdout
+    assert NUMBER.encode() not in (tmp_path / "elias.mote").read_bytes()
+
+
+def test_minutes_and_export_of_a_case_from_before_say_that_they_took_one_out(tmp_path: Path) -> None:
+    assert run("import", ELIAS, "--home", tmp_path).exit_code == 0
+    stored = tmp_path / "elias.mote"
+    stored.write_text(stored.read_text("utf-8").replace('"Runde"', f'"Runde {NUMBER}"'), "utf-8")
+    for command in ("minutes", "export"):
+        found = run(command, "elias", "--home", tmp_path)
+        assert NUMBER not in found.stdout + found.stderr
+        assert "ble tatt bort" in found.stderr or "tatt bort. De lagres aldri." in found.stderr
+
+
+@pytest.mark.parametrize("handle", [NUMBER, f"elias-{NUMBER[:6]}-{NUMBER[6:]}"])
+def test_no_case_is_called_by_an_identity_number(handle: str, tmp_path: Path) -> None:
+    named = tmp_path / f"{handle}.toml"
+    named.write_bytes(ELIAS.read_bytes())
+    home = tmp_path / "home"
+    for arguments in (["import", ELIAS, "--as", handle], ["import", named], ["minutes", handle]):
+        assert_refused(run(*arguments, "--home", home), 3, "fødselsnummer")
+        assert NUMBER[6:] not in run(*arguments, "--home", home).stderr
+    assert not home.exists()
+    shown = run("demo", NUMBER)
+    assert NUMBER not in shown.stderr
+
+
+@pytest.mark.parametrize("text", ['alias = "Elias {}"', 'born = 2018-03-14\n"{}" = 1', "remark_days = {}"])
+def test_where_nothing_else_can_stand_it_is_refused_and_not_said_back(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "elias.toml"
+    whole = ELIAS.read_text("utf-8")
+    first = 'alias = "Elias"' if "alias" in text else "born = 2018-03-14"
+    assert first in whole
+    file.write_text(whole.replace(first, text.format(NUMBER), 1), "utf-8")
+    result = run("import", file, "--home", tmp_path)
+    assert_refused(result, 3, "elias.toml", ";")
+    assert NUMBER not in result.stderr
+    assert not list(tmp_path.glob("*.mote"))

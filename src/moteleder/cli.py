@@ -70,8 +70,17 @@ def _told() -> Iterator[None]:
 
 
 def _fail(text: str, status: int) -> None:
-    click.echo(text, err=True)
+    from moteleder.domain.identity import without_identity
+
+    # What was typed is said back, but for an identity number.
+    click.echo(without_identity(text, "…")[0], err=True)
     sys.exit(status)
+
+
+def _say_taken_out(count: int) -> None:
+    from moteleder.session.taken_out import taken_out
+
+    click.echo(taken_out(count, w), err=True)
 
 
 def _terminal_or_exit() -> None:
@@ -193,7 +202,7 @@ def replay(file: Path, number: int | None) -> None:
 @click.pass_context
 def minutes(context: click.Context, case: str, number: int | None, home: Path | None) -> None:
     with _told():
-        click.echo(_minutes_of(_book(context, home).case(case), number), nl=False)
+        click.echo(_minutes_of(_book(context, home).case(case, _say_taken_out), number), nl=False)
 
 
 @_command(w("Take a case file (TOML) into the case book, or previous minutes into one of its cases."))
@@ -226,7 +235,10 @@ def _import_minutes(book: CaseBook, file: Path, into: str | None, yes: bool) -> 
     with _told():
         case = book.case(into)
         try:
-            found = prepare(read_minutes(file), case)
+            source = read_minutes(file)
+            if source.taken_out:
+                _say_taken_out(source.taken_out)
+            found = prepare(source, case)
         except Unreadable as problem:
             _fail(unreadable_text(problem, w), 3)
             return
@@ -247,7 +259,7 @@ def export(context: click.Context, case: str, home: Path | None) -> None:
     from moteleder.store.exchange import write
 
     with _told():
-        click.echo(write(_book(context, home).case(case)), nl=False)
+        click.echo(write(_book(context, home).case(case, _say_taken_out)), nl=False)
 
 
 @_command(w("Print the JSON Schema of case files."))
@@ -305,4 +317,4 @@ def _read(file: Path) -> Case:
         raise CaseProblem("missing", file.name) from error
     except OSError as error:
         raise CaseProblem("unreadable", file.name) from error
-    return read(text, file.name)
+    return read(text, file.name, _say_taken_out)

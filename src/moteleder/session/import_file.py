@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
+from moteleder.domain.identity import removed, without_identity
 from moteleder.domain.text import clean
 from moteleder.domain.values import Value
 from moteleder.i18n import Words, msg
@@ -52,6 +53,8 @@ class MinutesText(Value):
     """The file's name."""
     old: bool = False
     """Whether the file was in the encoding of older Windows programs, which cannot be told for certain."""
+    taken_out: int = 0
+    """How many identity numbers stood in it, and were taken out."""
 
 
 def unreadable_text(problem: Unreadable, w: Words) -> str:
@@ -68,7 +71,8 @@ def minutes_text(data: bytes, file: str) -> MinutesText:
     text, old = _decoded(data, file)
     if not text.strip():
         raise Unreadable("empty", file)
-    return MinutesText(text=_taken_in(text), file=file, old=old)
+    text, taken_out = without_identity(clean(text), removed())
+    return MinutesText(text=text, file=file, old=old, taken_out=taken_out)
 
 
 def read_minutes(path: Path) -> MinutesText:
@@ -100,8 +104,3 @@ def _strictly(data: bytes, encoding: str, file: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError:
         raise Unreadable("not_text", file) from None
-
-
-def _taken_in(text: str) -> str:
-    """The one door for the text of a file: whatever must not come in is taken out here."""
-    return clean(text)

@@ -18,6 +18,7 @@ from moteleder.session.command import Place
 from moteleder.session.importing import Import, enter
 from moteleder.session.problems import told
 from moteleder.session.rows_importing import Shown, import_lines, line_of, summary
+from moteleder.session.taken_out import taken_out
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.panels.panel_rows import as_row
@@ -145,9 +146,11 @@ class ImportScreen(Screen[str]):
         return summary(self.found, self.w)
 
     def _notice(self) -> str:
-        if not self.found.source.old:
-            return ""
-        return self.w("The file is from an older program. See that æ, ø and å are right.")
+        source = self.found.source
+        old = (
+            self.w("The file is from an older program. See that æ, ø and å are right.") if source.old else ""
+        )
+        return " ".join(part for part in (taken_out(source.taken_out, self.w), old) if part)
 
     def _tell(self, text: str) -> None:
         self.query_one("#told", Static).update(plain(text or self._notice()))

@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from moteleder.domain.agenda import ItemKind
+from moteleder.domain.identity import removed
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import Slot
 from moteleder.domain.timing import used_at
@@ -112,7 +113,8 @@ class Desk(Vertical):
         if kinds != self._shown:
             await self._have_panels(kinds)
         if place not in self.editors:
-            editor = NoteEditor(meeting.notes.get(place, ""))
+            gone = removed(meeting.facts.language)
+            editor = NoteEditor(meeting.notes.get(place, ""), gone=gone)
             self.editors[place] = editor
             await self.query_one(Notes).mount(editor)
         self.place = place
