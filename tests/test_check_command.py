@@ -71,7 +71,7 @@ def test_a_meeting_that_is_called_is_checked_as_it_would_begin(tmp_path: Path) -
     assert "O7 T01" in result.stdout
 
 
-@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", b"# Referat \xe5"])
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", b"\x00\x01", b"%PDF-1.7"])
 def test_a_file_that_cannot_be_read_is_3(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "referat.md"
     if content is not None:
@@ -92,3 +92,10 @@ def test_wrong_use_is_2(arguments: tuple[object, ...]) -> None:
 def test_no_screen_is_loaded(tmp_path: Path) -> None:
     path = a_file(tmp_path, "# Notat\n")
     assert loaded("-m", "moteleder", "check", str(path)) & {"textual", "rich", "pyperclip"} == set()
+
+
+def test_an_identity_number_is_told_by_its_place_and_never_printed(tmp_path: Path) -> None:
+    result = check(a_file(tmp_path, "# Notat\n\nLeste 14831890003 høyt.\n"))
+    assert result.exit_code == 1
+    assert ":3:7 I01" in result.stdout
+    assert "1483" not in result.stdout + result.stderr

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +15,7 @@ from moteleder.i18n import Words, msg, screen_language, words
 
 if TYPE_CHECKING:
     from moteleder.domain.case import Case
+    from moteleder.session.casebook import CaseBook
     from moteleder.tui.app import MoteApp
 
 __all__ = ["main"]
@@ -68,9 +69,18 @@ def _told() -> Iterator[None]:
         _fail(refusal(refused, w), 3)
 
 
-def _fail(text: str, status: int) -> NoReturn:
-    click.echo(text, err=True)
+def _fail(text: str, status: int) -> None:
+    from moteleder.domain.identity import without_identity
+
+    # What was typed is said back, but for an identity number.
+    click.echo(without_identity(text, "…")[0], err=True)
     sys.exit(status)
+
+
+def _say_taken_out(count: int) -> None:
+    from moteleder.session.taken_out import taken_out
+
+    click.echo(taken_out(count, w), err=True)
 
 
 def _terminal_or_exit() -> None:
@@ -197,7 +207,7 @@ def replay(file: Path, number: int | None) -> None:
 @click.pass_context
 def minutes(context: click.Context, case: str, number: int | None, home: Path | None) -> None:
     with _told():
-        click.echo(_minutes_of(_book(context, home).case(case), number), nl=False)
+        click.echo(_minutes_of(_book(context, home).case(case, _say_taken_out), number), nl=False)
 
 
 @_command(w("Check minutes in a Markdown file, or a case's meeting, and print what is found."))
@@ -211,31 +221,63 @@ def check(
 ) -> None:
     from moteleder.session import check_report
 
+    path, name = Path(file_or_case), file_or_case
     with _told():
-        path = Path(file_or_case)
-        if path.suffix == ".toml":
-            case = _read(path)
-            found = check_report.case_findings(case, _meeting_of(case, number))
-        elif path.suffix or path.exists():
-            found = check_report.file_findings(_minutes_in(path))
+        if path.suffix != ".toml" and (path.suffix or path.exists()):
+            found, problem = check_report.file_findings(path, w)
+            if problem:
+                _fail(problem, 3)
         else:
-            case = _book(context, home).case(file_or_case)
+            case = _read(path) if path.suffix else _book(context, home).case(name, _say_taken_out)
             found = check_report.case_findings(case, _meeting_of(case, number))
-        report = check_report.json_report if form == "json" else check_report.text_report
-        click.echo(report(file_or_case, found, w, LANGUAGE), nl=False)
+        click.echo(check_report.REPORTS[form](name, found, w, LANGUAGE), nl=False)
     sys.exit(1 if found else 0)
 
 
-@_command(w("Take a case file (TOML) into the case book."))
+@_command(w("Take a case file (TOML) into the case book, or previous minutes into one of its cases."))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--as", "key", help=w("The case's handle; else the file's name."))
+@click.option("--into", help=w("The case that previous minutes (Markdown or text) are for."))
+@click.option("--yes", is_flag=True, help=w("Let all that is certain in the minutes enter the case."))
 @home_option
 @click.pass_context
-def import_(context: click.Context, file: Path, key: str | None, home: Path | None) -> None:
+def import_(
+    context: click.Context, file: Path, key: str | None, into: str | None, yes: bool, home: Path | None
+) -> None:
+    if into is not None or file.suffix.casefold() in (".md", ".txt", ".markdown"):
+        _import_minutes(_book(context, home), file, into, yes)
+        return
     with _told():
         key = key or file.stem
         _book(context, home).add(key, _read(file))
         click.echo(w("{key} is in the case book.").format(key=key), err=True)
+
+
+def _import_minutes(book: CaseBook, file: Path, into: str | None, yes: bool) -> None:
+    from moteleder.session.import_file import Unreadable, read_minutes, unreadable_text
+    from moteleder.session.import_told import told
+    from moteleder.session.importing import enter, prepare
+
+    if into is None:
+        _fail(w("Say which case these minutes are for: «moteleder import FILE --into CASE»."), 2)
+        return
+    with _told():
+        case = book.case(into)
+        try:
+            source = read_minutes(file)
+            if source.taken_out:
+                _say_taken_out(source.taken_out)
+            found = prepare(source, case)
+        except Unreadable as problem:
+            _fail(unreadable_text(problem, w), 3)
+            return
+        click.echo(told(found, case, LANGUAGE), nl=False)
+        if not yes:
+            advice = w("Nothing has entered the case. Approve it in moteleder (i), or use --yes.")
+            click.echo(advice, err=True)
+            return
+        number = enter(book, into, found)
+        click.echo(w("{n} of these are in the case now.").format(n=number), err=True)
 
 
 @_command(w("Print a case of the case book as a case file (TOML): the whole of it, for you alone."))
@@ -246,7 +288,7 @@ def export(context: click.Context, case: str, home: Path | None) -> None:
     from moteleder.store.exchange import write
 
     with _told():
-        click.echo(write(_book(context, home).case(case)), nl=False)
+        click.echo(write(_book(context, home).case(case, _say_taken_out)), nl=False)
 
 
 @_command(w("Print the JSON Schema of case files."))
@@ -285,7 +327,7 @@ def paths(context: click.Context, home: Path | None) -> None:
         click.echo(f"{name:<14} {place}")
 
 
-def _book(context: click.Context, home: Path | None) -> Any:
+def _book(context: click.Context, home: Path | None) -> CaseBook:
     from moteleder import paths as places
     from moteleder.session.casebook import CaseBook
 
@@ -297,24 +339,11 @@ def _read(file: Path) -> Case:
     from moteleder.store.problems import CaseProblem
 
     try:
-        return read(_text_of(file, "utf-8"), file.name)
+        text = file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise CaseProblem("not_a_case", file.name) from error
-
-
-def _minutes_in(file: Path) -> str:
-    try:
-        return _text_of(file, "utf-8-sig")
-    except UnicodeDecodeError:
-        _fail(w("{file} is not text in UTF-8. Save it as UTF-8, and try again.").format(file=file.name), 3)
-
-
-def _text_of(file: Path, encoding: str) -> str:
-    from moteleder.store.problems import CaseProblem
-
-    try:
-        return file.read_text(encoding=encoding)
     except FileNotFoundError as error:
         raise CaseProblem("missing", file.name) from error
     except OSError as error:
         raise CaseProblem("unreadable", file.name) from error
+    return read(text, file.name, _say_taken_out)

@@ -32,6 +32,7 @@ TEXTS = {
     "🙂👩‍👧": "🙂👩‍👧",
     "\x1b]0;X\x07": "�]0;X�",
     "a\u202eb": "a�b",
+    "x 148318-90003 y": "x [fødselsnummer fjernet] y",
 }
 """What is pasted, and what stands there then."""
 

@@ -108,6 +108,10 @@ NO_CHANGE = {
     "minutes": "shows the minutes",
     "copy_minutes": "copies the minutes",
     "save_minutes": "writes a file of its own",
+    "import_tick": "ticks, and the same key takes the tick away",
+    "import_change": "nothing has entered the case yet",
+    "import_approve": "no meeting is open; what enters is looked through first",
+    "import_leave": "nothing has entered the case",
 }
 """Id of every other command to why there is nothing to undo."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from operator import mul
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -106,16 +106,15 @@ def guarded(value: T, gone: str = _REMOVED["nb"]) -> tuple[T, int]:
 
     It is the same value where there was none.
     """
-    found, count = _guarded(value, gone)
-    return found, count
+    found: tuple[Any, int] = _guarded(value, gone)
+    return found
 
 
-def _guarded(value: object, gone: str) -> tuple[object, int]:
+def _guarded(value: Any, gone: str) -> tuple[Any, int]:
     if isinstance(value, str):
         return without_identity(value, gone)
     if isinstance(value, Struct):
-        fields = {name: getattr(value, name) for name in value.__struct_fields__}
-        kept, count = _each(fields, gone)
+        kept, count = _each({name: getattr(value, name) for name in value.__struct_fields__}, gone)
         return (replace(value, **kept) if count else value), count
     if isinstance(value, dict):
         kept, count = _each(value, gone)
@@ -127,7 +126,7 @@ def _guarded(value: object, gone: str) -> tuple[object, int]:
     return value, 0
 
 
-def _each(fields: dict[str, object], gone: str) -> tuple[dict[str, object], int]:
+def _each(fields: dict[str, Any], gone: str) -> tuple[dict[str, Any], int]:
     found = {name: _guarded(inner, gone) for name, inner in fields.items()}
     return {name: part for name, (part, _) in found.items()}, sum(count for _, count in found.values())
 
@@ -148,5 +147,6 @@ def _is_day(digits: list[int]) -> bool:
 
 
 def _controls(digits: list[int]) -> bool:
-    first = sum(map(mul, digits, _FIRST)) % 11
-    return first <= 3 and sum(map(mul, digits, _SECOND)) % 11 == 0
+    first: int = sum(map(mul, digits, _FIRST))
+    second: int = sum(map(mul, digits, _SECOND))
+    return first % 11 <= 3 and second % 11 == 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
 
 from moteleder.checks import Finding, check_markdown, check_meeting, is_set_aside
 from moteleder.domain.case import Case
@@ -12,13 +14,17 @@ from moteleder.domain.journal import record, replay, start
 from moteleder.domain.standing import freeze
 from moteleder.i18n import Words
 from moteleder.session.finding_words import finding_said, fix_said, reason_said
+from moteleder.session.import_file import Unreadable, file_text, unreadable_text
 
-__all__ = ["case_findings", "file_findings", "json_report", "text_report"]
+__all__ = ["REPORTS", "case_findings", "file_findings", "json_report", "text_report"]
 
 
-def file_findings(text: str) -> tuple[Finding, ...]:
-    """What is found in a Markdown file."""
-    return check_markdown(text)
+def file_findings(path: Path, w: Words) -> tuple[tuple[Finding, ...], str]:
+    """What is found in a Markdown file, or why it cannot be read."""
+    try:
+        return check_markdown(file_text(path)), ""
+    except Unreadable as problem:
+        return (), unreadable_text(problem, w)
 
 
 def case_findings(case: Case, number: int) -> tuple[Finding, ...]:
@@ -60,3 +66,10 @@ def _where(name: str, finding: Finding) -> str:
     place = f":{finding.place}" if finding.place else ""
     at = f":{finding.line}:{finding.column}" if finding.line else ""
     return f"{name}{place}{at}"
+
+
+Report: TypeAlias = Callable[[str, Sequence[Finding], Words, str], str]
+"""The findings of a file or case of this name, in words of a language."""
+
+REPORTS: Mapping[str, Report] = {"text": text_report, "json": json_report}
+"""Name of a format to what writes it."""

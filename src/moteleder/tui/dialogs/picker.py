@@ -118,7 +118,7 @@ class PickDialog(SearchDialog[str | None]):
     def on_refused(self, message: Refused) -> None:
         """Say why a paste was not taken."""
         message.stop()
-        self._say(self.w(message.reason), wrong=True)
+        self._say(self.w(message.reason), wrong=not message.quiet)
 
     def _show(self) -> None:
         rows = self.query_one(Rows)

@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from moteleder.domain.agenda import ItemKind
+from moteleder.domain.identity import removed
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import Slot
 from moteleder.domain.timing import used_at
@@ -114,7 +115,8 @@ class Desk(Vertical):
         if kinds != self._shown:
             await self._have_panels(kinds)
         if place not in self.editors:
-            editor = NoteEditor(meeting.notes.get(place, ""))
+            gone = removed(meeting.facts.language)
+            editor = NoteEditor(meeting.notes.get(place, ""), gone=gone)
             self.editors[place] = editor
             await self.query_one(Notes).mount(editor)
         self.place = place
@@ -185,8 +187,11 @@ class Desk(Vertical):
 
     def _mind_entries(self) -> None:
         entries, hint = self.query_one(EntriesRows), self.query_one("#entries-hint", Hint)
-        hint.say(entries.hint)
-        hint.display = self.screen.focused is entries
+        # Saying it shows it; hidden again each second, it would lay out the screen each second.
+        if self.screen.focused is entries:
+            hint.say(entries.hint)
+        else:
+            hint.display = False
 
     def _give_room(self) -> None:
         """Where the lists are what one wants to get at, they take all that a few lines of note leave."""
