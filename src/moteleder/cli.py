@@ -207,7 +207,9 @@ def import_(context: click.Context, file: Path, key: str | None, home: Path | No
         click.echo(w("{key} is in the case book.").format(key=key), err=True)
 
 
-@_command(w("Print a case of the case book as a case file (TOML): the whole of it, for you alone."))
+@_command(
+    w("Print a case of the case book as a case file (TOML), without private lines: for you alone.")
+)
 @click.argument("case")
 @home_option
 @click.pass_context

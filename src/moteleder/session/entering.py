@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from moteleder.domain.entries import EntryContent, EntryKind
-from moteleder.domain.events import Agree, Edit, Entered, Park, Private, Reply, TakeOn, View
+from moteleder.domain.events import Agree, Edit, Entered, Event, Park, Private, Reply, Retype, TakeOn, View
 from moteleder.session.live import LiveSession
 
-__all__ = ["PREFIXES", "add", "edit"]
+__all__ = ["PREFIXES", "add", "edit", "entered", "retype"]
 
 PREFIXES: Mapping[EntryKind, str] = {
     "task": "O",
@@ -40,6 +40,23 @@ def add(live: LiveSession, kind: EntryKind, place: str, content: Mapping[str, An
 
 def edit(live: LiveSession, entry: str, content: Mapping[str, Any]) -> None:
     """Let an entry read differently; what `content` does not name stays."""
+    live.do(Edit, entry=entry, **_with(live, entry, content))
+
+
+def retype(live: LiveSession, entry: str, kind: EntryKind, content: Mapping[str, Any] | None = None) -> str:
+    """Let an entry be another kind; gives its new id. `content`: what it says then, where that changes."""
+    id_ = live.new_id(PREFIXES[kind])
+    says = EntryContent(**_with(live, entry, content)) if content else None
+    live.do(Retype, entry=entry, kind=kind, id=id_, content=says)
+    return id_
+
+
+def entered(event: Event | None, entry: str) -> bool:
+    """Whether this is the event that wrote the entry."""
+    return isinstance(event, Entered) and event.id == entry
+
+
+def _with(live: LiveSession, entry: str, content: Mapping[str, Any]) -> dict[str, Any]:
     before = live.meeting.entry(entry)
     kept = {name: getattr(before, name) for name in EntryContent.__struct_fields__} if before else {}
-    live.do(Edit, entry=entry, **{**kept, **content})
+    return {**kept, **content}

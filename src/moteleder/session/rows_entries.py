@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.meeting import Meeting
-from moteleder.i18n import Words
+from moteleder.i18n import Words, msg
 from moteleder.session.rows_line import Line, joined
 from moteleder.session.rows_people import family
 from moteleder.session.rows_tasks import task_entry_line
 
-__all__ = ["entry_lines"]
+__all__ = ["KINDS", "entry_lines"]
+
+KINDS: dict[EntryKind, str] = {
+    "task": msg("Task"),
+    "agree": msg("Agreement"),
+    "view": msg("Differing view"),
+    "reply": msg("Comment"),
+    "park": msg("Taken up elsewhere"),
+    "private": msg("Private line"),
+}
+"""What each kind is called."""
 
 _SIGNS: dict[EntryKind, str] = {
     "task": "☐",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.confirm_end import end_form
 from moteleder.tui.dialogs.consent_form import consent_form
-from moteleder.tui.dialogs.entry_forms import agree_form, park_form, task_form, view_form
+from moteleder.tui.dialogs.entry_forms import agree_form, park_form, private_form, task_form, view_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.meeting_forms import (
     copy_form,
@@ -55,6 +55,7 @@ ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
     "next": next_form,
     "park": park_form,
     "pass": pass_form,
+    "private": private_form,
     "reopen": reopen_form,
     "reply": reply_form,
     "skip": skip_form,

@@ -9,7 +9,7 @@ from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.form_fields import DateField, GoalField, TextField
 from moteleder.tui.dialogs.form_people import PeopleField, PersonField
 
-__all__ = ["agree_form", "park_form", "task_form", "view_form"]
+__all__ = ["agree_form", "park_form", "private_form", "task_form", "view_form"]
 
 CHANNELS = (
     msg("directly with the person it is about, or their leader"),
@@ -60,20 +60,30 @@ def view_form(about: About, entry: str = "") -> FormDialog:
     )
 
 
-def park_form(about: About, entry: str = "") -> FormDialog:
-    """A topic that is taken up elsewhere, in neutral words; the channel is in the language of the minutes."""
+def park_form(about: About, entry: str = "", text: str = "") -> FormDialog:
+    """A topic that is taken up elsewhere, in neutral words; the channel is in the language of the minutes.
+
+    `text`: words that were typed already.
+    """
     w, given, minutes = about.w, _given(about, entry), words(about.meeting.facts.language)
     neutral = w("In neutral words, never the complaint itself: it is read by all.")
     return FormDialog(
         about,
         w("Change what is taken up elsewhere") if entry else w("Taken up elsewhere"),
         [
-            TextField("text", w("What it is about"), required=True, help=neutral, given=given.text),
+            TextField("text", w("What it is about"), required=True, help=neutral, given=text or given.text),
             TextField("channel", w("Where"), given=given.channel, choices=tuple(map(minutes, CHANNELS))),
             PersonField("taken_by", w("Who takes it there"), given=given.taken_by),
             PersonField("told_by", w("Who tells the parents"), given=given.told_by),
         ],
     )
+
+
+def private_form(about: About, entry: str = "") -> FormDialog:
+    """A line for the writer alone."""
+    w, given = about.w, _given(about, entry)
+    text = TextField("text", w("Only on this laptop"), required=True, given=given.text)
+    return FormDialog(about, w("Private line"), [text])
 
 
 def _given(about: About, entry: str) -> EntryContent:

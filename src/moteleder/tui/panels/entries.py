@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from moteleder.domain.entries import EntryKind
 from moteleder.domain.events import Remove
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
@@ -14,7 +15,19 @@ from moteleder.tui.panels.panel_rows import PanelRows
 
 __all__ = ["ENTRIES_HINT", "EntriesRows", "WrittenRows"]
 
-ENTRIES_HINT = msg("Enter changes  delete removes  ctrl+z brings back")
+ENTRIES_HINT = msg(
+    "Enter changes  o a u k p / becomes another kind  m moves  delete removes  ctrl+z brings back"
+)
+
+
+_LETTERS: dict[str, EntryKind] = {
+    "o": "task",
+    "a": "agree",
+    "u": "view",
+    "k": "reply",
+    "p": "park",
+    "slash": "private",
+}
 
 
 class WrittenRows(PanelRows):
@@ -33,7 +46,12 @@ class WrittenRows(PanelRows):
 
 
 class EntriesRows(WrittenRows):
-    """The entries of one place, one row each; not there where there is none."""
+    """The entries of one place, one row each; a letter makes the picked one another kind."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(key, f"retype({kind!r})", "", show=False) for key, kind in _LETTERS.items()),
+        Binding("m", "move", "", show=False),
+    ]
 
     DEFAULT_CSS = "EntriesRows { display: none; max-height: 100%; overflow-y: auto; }"
 
@@ -47,3 +65,13 @@ class EntriesRows(WrittenRows):
         lines = entry_lines(meeting, place, self._w, self._language)
         self.display = bool(lines)
         self.show_lines(meeting, lines)
+
+    def action_retype(self, kind: EntryKind) -> None:
+        """Make the picked entry another kind."""
+        if self.picked:
+            self.ask("retype_entry", f"{self.picked} {kind}")
+
+    def action_move(self) -> None:
+        """Ask where the picked entry goes."""
+        if self.picked:
+            self.ask("move_entry", self.picked)

@@ -25,10 +25,13 @@ def table() -> Mapping[str, Doing]:
     from moteleder.tui.screens.live.do_leading import DOING as LEADING
     from moteleder.tui.screens.live.do_people import DOING as PEOPLE
     from moteleder.tui.screens.live.do_plan import DOING as PLAN
+    from moteleder.tui.screens.live.do_rewriting import DOING as REWRITING
+    from moteleder.tui.screens.live.do_shorthand import DOING as SHORTHAND
     from moteleder.tui.screens.live.do_time import DOING as TIME
     from moteleder.tui.screens.live.do_writing import DOING as WRITING
 
-    return {**LEADING, **TIME, **ITEMS, **PEOPLE, **WRITING, **PLAN, **ENDING}
+    written = {**WRITING, **SHORTHAND, **REWRITING}
+    return {**LEADING, **TIME, **ITEMS, **PEOPLE, **written, **PLAN, **ENDING}
 
 
 async def run(screen: LiveScreen, name: str, subject: str = "") -> None:

@@ -22,11 +22,14 @@ from moteleder.session.closed_days import ClosedDays
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.said import presented
+from moteleder.session.shorthand.marks import marks
 from moteleder.tui.panels.entries import ENTRIES_HINT, EntriesRows
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
 from moteleder.tui.plain import plain
+from moteleder.tui.widgets.becoming_line import BecomingLine
+from moteleder.tui.widgets.marked_editor import MarkedEditor
 from moteleder.tui.widgets.note_editor import NoteEditor
 
 __all__ = ["Desk"]
@@ -51,8 +54,8 @@ class Desk(Vertical):
         & > #panels { height: auto; max-height: 55%; padding: 0 0 1 0; scrollbar-size-vertical: 1; }
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
-        & > #entries { max-height: 30%; margin: 1 0 0 0; }
-        & > #entries-hint { height: 1; padding: 0; display: none; }
+        & > #entries { max-height: 30%; }
+        & > #entries-hint { height: auto; max-height: 2; padding: 0; display: none; }
         & > .empty { display: none; }
     }
     """
@@ -65,7 +68,7 @@ class Desk(Vertical):
         self._panels: dict[ItemKind, Panel] = {}
         self._shown: tuple[ItemKind, ...] = ()
         self._room: int | None = None
-        self.editors: dict[str, NoteEditor] = {}
+        self.editors: dict[str, MarkedEditor] = {}
         """The editor of each place that was visited; it stays mounted so that its undo lives."""
         self.place = ""
         """The place whose note is shown."""
@@ -76,6 +79,7 @@ class Desk(Vertical):
         yield VerticalScroll(id="panels", can_focus=False)
         yield Static(id="note-title")
         yield Container(id="editors")
+        yield BecomingLine(id="becoming")
         yield EntriesRows(self._w, self._language, id="entries")
         yield Hint(self._w(ENTRIES_HINT), id="entries-hint")
 
@@ -96,7 +100,8 @@ class Desk(Vertical):
         if kinds != self._shown:
             await self._have_panels(kinds)
         if place not in self.editors:
-            editor = NoteEditor(meeting.notes.get(place, ""), placeholder=self._w("Write here."))
+            known, text = marks(meeting.facts.language, self._language), meeting.notes.get(place, "")
+            editor = MarkedEditor(known, text, placeholder=self._w("Write here."))
             self.editors[place] = editor
             await self.query_one("#editors", Container).mount(editor)
         self.place = place
@@ -127,7 +132,7 @@ class Desk(Vertical):
         return next((place for place, known in self.editors.items() if known is editor), "")
 
     @property
-    def editor(self) -> NoteEditor:
+    def editor(self) -> MarkedEditor:
         """The editor of the place that is shown."""
         return self.editors[self.place]
 
@@ -169,7 +174,7 @@ class Desk(Vertical):
         panels = self.query_one("#panels", VerticalScroll)
         room: int | None = None
         if self.has_class("lists") and self.query_one("#editors").display:
-            others = ("#item-title", "#note-title", "#entries", "#entries-hint")
+            others = ("#item-title", "#note-title", "#becoming", "#entries", "#entries-hint")
             shown = (self.query_one(each) for each in others)
             taken = sum(each.outer_size.height + each.styles.margin.height for each in shown if each.display)
             room = max(3, self.content_size.height - taken - LEAST_NOTE)
