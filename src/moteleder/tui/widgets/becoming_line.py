@@ -12,12 +12,12 @@ __all__ = ["BecomingLine"]
 
 
 class BecomingLine(Static):
-    """One quiet line; empty where the cursor is in plain text."""
+    """One quiet line, two where it says much; empty where the cursor is in plain text."""
 
     DEFAULT_CSS = """
     BecomingLine {
-        height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis;
-        &.asks { height: auto; max-height: 3; text-wrap: wrap; }
+        height: auto; min-height: 1; max-height: 2; color: $quiet;
+        &.asks { max-height: 3; }
     }
     """
 
