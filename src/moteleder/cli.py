@@ -207,17 +207,16 @@ def import_(context: click.Context, file: Path, key: str | None, home: Path | No
         click.echo(w("{key} is in the case book.").format(key=key), err=True)
 
 
-@_command(
-    w("Print a case of the case book as a case file (TOML), without private lines: for you alone.")
-)
+@_command(w("Print a case of the case book as a case file (TOML), without private lines: for you alone."))
 @click.argument("case")
 @home_option
 @click.pass_context
 def export(context: click.Context, case: str, home: Path | None) -> None:
+    from moteleder.session.exporting import without_private_lines
     from moteleder.store.exchange import write
 
     with _told():
-        click.echo(write(_book(context, home).case(case)), nl=False)
+        click.echo(write(without_private_lines(_book(context, home).case(case))), nl=False)
 
 
 @_command(w("Print the JSON Schema of case files."))

@@ -9,7 +9,7 @@ from moteleder.domain.entries import EntryContent, EntryKind
 from moteleder.domain.events import Agree, Edit, Entered, Event, Park, Private, Reply, Retype, TakeOn, View
 from moteleder.session.live import LiveSession
 
-__all__ = ["PREFIXES", "add", "edit", "entered", "retype"]
+__all__ = ["EVENTS", "PREFIXES", "add", "edit", "entered", "retype", "says"]
 
 PREFIXES: Mapping[EntryKind, str] = {
     "task": "O",
@@ -21,7 +21,7 @@ PREFIXES: Mapping[EntryKind, str] = {
 }
 """The letter of each kind's ids."""
 
-_EVENTS: Mapping[EntryKind, Callable[..., Entered]] = {
+EVENTS: Mapping[EntryKind, Callable[..., Entered]] = {
     "task": TakeOn,
     "agree": Agree,
     "view": View,
@@ -29,12 +29,13 @@ _EVENTS: Mapping[EntryKind, Callable[..., Entered]] = {
     "park": Park,
     "private": Private,
 }
+"""The event that writes each kind."""
 
 
 def add(live: LiveSession, kind: EntryKind, place: str, content: Mapping[str, Any]) -> str:
     """Write an entry at a place; gives its id."""
     id_ = live.new_id(PREFIXES[kind])
-    live.do(_EVENTS[kind], id=id_, place=place, **content)
+    live.do(EVENTS[kind], id=id_, place=place, **content)
     return id_
 
 
@@ -46,8 +47,8 @@ def edit(live: LiveSession, entry: str, content: Mapping[str, Any]) -> None:
 def retype(live: LiveSession, entry: str, kind: EntryKind, content: Mapping[str, Any] | None = None) -> str:
     """Let an entry be another kind; gives its new id. `content`: what it says then, where that changes."""
     id_ = live.new_id(PREFIXES[kind])
-    says = EntryContent(**_with(live, entry, content)) if content else None
-    live.do(Retype, entry=entry, kind=kind, id=id_, content=says)
+    renewed = EntryContent(**_with(live, entry, content)) if content else None
+    live.do(Retype, entry=entry, kind=kind, id=id_, content=renewed)
     return id_
 
 
@@ -56,7 +57,11 @@ def entered(event: Event | None, entry: str) -> bool:
     return isinstance(event, Entered) and event.id == entry
 
 
+def says(content: EntryContent) -> dict[str, Any]:
+    """All that an entry says, by name; what else an entry has, its id, kind and place, is left out."""
+    return {name: getattr(content, name) for name in EntryContent.__struct_fields__}
+
+
 def _with(live: LiveSession, entry: str, content: Mapping[str, Any]) -> dict[str, Any]:
     before = live.meeting.entry(entry)
-    kept = {name: getattr(before, name) for name in EntryContent.__struct_fields__} if before else {}
-    return {**kept, **content}
+    return {**(says(before) if before else {}), **content}

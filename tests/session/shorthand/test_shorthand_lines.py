@@ -62,8 +62,12 @@ def at_table(languages: str) -> Around:
     return around(languages)
 
 
+def _number(person: str) -> int:
+    return int(person[1:])
+
+
 def asked(reading: Reading) -> tuple[str, ...]:
-    return tuple(f"{ask.words}={','.join(sorted(ask.people, key=lambda p: int(p[1:])))}" for ask in reading.asks)
+    return tuple(f"{ask.words}={','.join(sorted(ask.people, key=_number))}" for ask in reading.asks)
 
 
 @pytest.mark.parametrize("typed", LINES, ids=[f"{t.languages} {t.line}" for t in LINES])

@@ -18,9 +18,37 @@ from tests.session.shorthand.around import around
 
 HERE = around()
 PIECES = (
-    *("Tiril", "ti", "Sandnæs", "Åse", "åse berg", "mor", "Kåre", "PPT", "Granvik", "skole", "Olav", "mo", "ta"),
+    *(
+        "Tiril",
+        "ti",
+        "Sandnæs",
+        "Åse",
+        "åse berg",
+        "mor",
+        "Kåre",
+        "PPT",
+        "Granvik",
+        "skole",
+        "Olav",
+        "mo",
+        "ta",
+    ),
     *("+", " + ", ":", ",", "(støtte: PPT)", "(støtte:", ")", "(", "M2", "M1", "M9", "M2 Venner", "Venner"),
-    *("innen", "frist", "på", "hver", "fra", "neste", "15.4", "1.12.26", "31.2", "fredag", "fre", "u12", "uke 12"),
+    *(
+        "innen",
+        "frist",
+        "på",
+        "hver",
+        "fra",
+        "neste",
+        "15.4",
+        "1.12.26",
+        "31.2",
+        "fredag",
+        "fre",
+        "u12",
+        "uke 12",
+    ),
     *("om 2 uker", "neste møte", "i morgen", "rapport", "sende", "10:30", ".", "x", "\u00a0", "ka\u030are"),
 )
 bodies = st.lists(st.sampled_from(PIECES), min_size=1, max_size=9).map(" ".join)

@@ -38,7 +38,10 @@ def shown(line: str, here: Around = HERE) -> tuple[str, str, str, str]:
         ("o: far ringe 1.12.26", ("task", "Henning Osnes · Tue 1 Dec (this day is past)", "", "ringe")),
         ("o: far ringe 5.12", ("task", "Henning Osnes · Sat 5 Dec (this is a weekend)", "", "ringe")),
         ("o: far ringe u12", ("task", "Henning Osnes · Fri 26 Mar (the Friday of week 12)", "", "ringe")),
-        ("o: far ringe 5.12 (støtte: PPT)", ("task", "Henning Osnes · Sat 5 Dec (this is a weekend) · backed by PPT", "", "ringe")),
+        (
+            "o: far ringe 4.12 (støtte: PPT)",
+            ("task", "Henning Osnes · Fri 4 Dec · backed by PPT", "", "ringe"),
+        ),
         ("a: Taxi", ("agreement", "", "", "Taxi")),
         ("u: Skolen: nei", ("differing view", "Skolen", "", "nei")),
         ("u: nei", ("differing view", "", "missing: whose", "nei")),

@@ -76,6 +76,7 @@ def park_form(about: About, entry: str = "", text: str = "") -> FormDialog:
             PersonField("taken_by", w("Who takes it there"), given=given.taken_by),
             PersonField("told_by", w("Who tells the parents"), given=given.told_by),
         ],
+        begins_at="channel" if text else "",
     )
 
 

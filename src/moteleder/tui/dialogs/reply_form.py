@@ -52,9 +52,8 @@ def reply_form(
         return {"place": turns[0][0], **values}
 
     title = w("Change the comment") if entry else w("Comment")
-    return FormDialog(
-        about, title, fields, begins_at="person" if text else "text", saves_at="text", finish=finish
-    )
+    begins = "person" if text or (entry and not given.person) else "text"
+    return FormDialog(about, title, fields, begins_at=begins, saves_at="text", finish=finish)
 
 
 def _turns(about: About, place: str) -> list[tuple[str, str]]:

@@ -16,7 +16,7 @@ from moteleder.tui.panels.panel_rows import PanelRows
 __all__ = ["ENTRIES_HINT", "EntriesRows", "WrittenRows"]
 
 ENTRIES_HINT = msg(
-    "Enter changes  o a u k p / becomes another kind  m moves  delete removes  ctrl+z brings back"
+    "Enter changes  delete removes  ctrl+z brings back  o,a,u,k,p,/ makes another kind  m moves"
 )
 
 

@@ -55,7 +55,7 @@ class Desk(Vertical):
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
         & > #entries { max-height: 30%; }
-        & > #entries-hint { height: auto; max-height: 2; padding: 0; display: none; }
+        & > #entries-hint { height: auto; padding: 0; display: none; }
         & > .empty { display: none; }
     }
     """

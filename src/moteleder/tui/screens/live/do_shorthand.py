@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from msgspec.structs import asdict
-
 from moteleder.domain.entries import EntryKind
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Remove
-from moteleder.session.entering import add, entered
+from moteleder.session.entering import add, entered, says
 from moteleder.session.shorthand.becoming import Becoming, asked, becoming
 from moteleder.session.shorthand.completing import completion
 from moteleder.session.shorthand.reading import Around, Reading, read
@@ -57,7 +55,7 @@ async def line_enter(screen: LiveScreen, _: str) -> None:
     elif reading.kind == "park" or not reading.complete:
         await _ask_more(screen, editor, reading)
     else:
-        kind, what, place = reading.kind, asdict(content), screen.entry_place
+        kind, what, place = reading.kind, says(content), screen.entry_place
         await screen.act(lambda: _enter(screen, editor, kind, place, what))
 
 
