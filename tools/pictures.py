@@ -62,7 +62,7 @@ SHOTS = (
     Shot("tasks", "14:27:00"),
     Shot("next", "14:31:00"),
     Shot("attendance", ROUND, command="attendance"),
-    Shot("task-form", ROUND, ("f4", *"Dele sekken i to", "enter", *"Tiril", "enter", *"fredag")),
+    Shot("task-form", ROUND, ("escape", "f4", *"Dele sekken i to", "enter", *"Tiril", "enter", *"fredag")),
     Shot("give-floor", ROUND, ("ctrl+o",)),
     Shot("go-to", ROUND, ("ctrl+g",), theme=LIGHT),
     Shot("search", ROUND, ("ctrl+p", *"foreldrene")),
