@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak pictures catalogs lock format clean
+.PHONY: help demo test soak bench pictures catalogs lock format clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -30,6 +30,9 @@ test: $(READY) ## every check, in under five minutes
 
 soak: $(READY) ## the long runs
 	$(BIN)/python -m pytest -n $(JOBS) -m soak
+
+bench: $(READY) ## how long a letter takes, beside a bare Textual app
+	$(BIN)/python -m benchmarks
 
 pictures: $(READY) ## draw the pictures in docs/ again
 	$(BIN)/python tools/pictures.py

@@ -22,9 +22,10 @@ from moteleder import i18n, resources
 
 names = {name: resources.names(name) for name in ("themes", "sample_cases")}
 rules = sorted(path.name for path in resources.rule("any").parent.glob("*.toml"))
+letters = sorted(path.name for path in resources.letters("any").parent.glob("*.txt"))
 words = {language: i18n.words(language)(TEXT) for language in i18n.LANGUAGES}
 where = [moteleder.__file__, str(resources.folder("themes")), str(resources.folder("sample_cases"))]
-print(json.dumps({"names": names, "rules": rules, "words": words, "where": where}))
+print(json.dumps({"names": names, "rules": rules, "letters": letters, "words": words, "where": where}))
 """
 
 
@@ -70,11 +71,14 @@ def translated() -> tuple[str, dict[str, str]]:
     pytest.fail("no text differs between the languages")
 
 
-def test_the_installed_wheel_finds_its_themes_samples_words_and_rules(python: Path, tmp_path: Path) -> None:
+def test_the_installed_wheel_finds_its_themes_samples_letters_words_and_rules(
+    python: Path, tmp_path: Path
+) -> None:
     text, said = translated()
     seen = json.loads(run(str(python), "-c", f"TEXT = {text!r}\n{LOOK}", at=tmp_path))
     assert seen["names"] == {"themes": stems("themes"), "sample_cases": stems("sample_cases")}
     assert seen["rules"] == sorted(path.name for path in (house.SOURCE / "rules").glob("*.toml"))
+    assert seen["letters"] == ["large.txt", "small.txt"]
     assert seen["words"] == said
     assert [where for where in seen["where"] if Path(where).is_relative_to(house.ROOT)] == []
 

@@ -1,10 +1,10 @@
-"""Themes, sample cases and rules: in the wheel, or in the checkout of an editable install."""
+"""Themes, sample cases, rules and letters: in the wheel, or in the checkout of an editable install."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-__all__ = ["folder", "names", "rule"]
+__all__ = ["folder", "letters", "names", "rule"]
 
 _PACKAGE = Path(__file__).parent
 
@@ -23,3 +23,8 @@ def names(name: str) -> list[str]:
 def rule(name: str) -> Path:
     """A file of dated facts, `rules/NAME.toml`."""
     return _PACKAGE / "rules" / f"{name}.toml"
+
+
+def letters(name: str) -> Path:
+    """A font of large letters, `letters/NAME.txt`."""
+    return _PACKAGE / "letters" / f"{name}.txt"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from moteleder.domain import events as ev
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.case import Case
-from moteleder.domain.entries import EntryKind
+from moteleder.domain.entries import EntryContent, EntryKind
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Event
 from moteleder.domain.journal import Journal, record, start
@@ -20,6 +20,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan import Goal, Measure
 from moteleder.domain.standing import freeze
+from moteleder.domain.tasks import Unbacked
 from tests.domain.worlds import DEPUTY, START
 
 T = TypeVar("T")
@@ -104,9 +105,11 @@ class Draw:
             "text": self.text(),
             "person": self.person(),
             "owner": self.of("", self.person()),
+            "unbacked": self.of("", *get_args(Unbacked)),
             "due": self.of(*DAYS),
             "goal": self.of("", self.goal()),
             "replaces": self.of("", "", self.task()),
+            "wish": self.of("", self.text()),
         }
 
 
@@ -119,6 +122,11 @@ def entry_of(kind: type[Any], prefix: str) -> Callable[[Draw], dict[str, Any]]:
 
     assert kind in EVENTS
     return fields
+
+
+def viewed(d: Draw) -> dict[str, Any]:
+    """Fields of a view, beside another or not."""
+    return {**entry_of(ev.View, "U")(d), "beside": d.of("", "", d.entry())}
 
 
 def reviewed_goal(d: Draw) -> dict[str, Any]:
@@ -188,7 +196,7 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
     ev.Note: lambda d: {"place": d.place(), "text": d.text(), "by": d.of("P5", "P5", "P4")},
     ev.Reply: entry_of(ev.Reply, "K"),
     ev.Agree: entry_of(ev.Agree, "A"),
-    ev.View: entry_of(ev.View, "U"),
+    ev.View: viewed,
     ev.TakeOn: entry_of(ev.TakeOn, "O"),
     ev.Park: entry_of(ev.Park, "E"),
     ev.Private: entry_of(ev.Private, "N"),
@@ -197,6 +205,7 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
         "entry": d.entry(),
         "kind": d.of(*get_args(EntryKind)),
         "id": d.of("O30", "A30", d.entry(), "O1", ""),
+        "content": d.of(None, None, EntryContent(**d.content())),
     },
     ev.Move: lambda d: {"entry": d.entry(), "place": d.place()},
     ev.Remove: lambda d: {"entry": d.entry()},

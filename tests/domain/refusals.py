@@ -11,6 +11,7 @@ from moteleder.domain.agenda import Invited
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal, Measure
 from moteleder.domain.standing import freeze
+from moteleder.domain.tasks import Task
 from moteleder.domain.values import change
 from tests.domain.worlds import (
     DEPUTY,
@@ -74,6 +75,12 @@ def no_guardian() -> Table:
 
 def first_meeting() -> Table:
     return Table(case(first=True)).begin(LEADER)
+
+
+def nobodys_task() -> Table:
+    """An earlier task with neither owner nor date."""
+    of = case()
+    return Table(change(of, tasks=(*of.tasks, Task(id="O4", text="Se på [svømming]")))).begin(LEADER)
 
 
 ENTRY: dict[str, Any] = {"id": "A1", "place": "S1", "text": "Ane har vedtaket"}
@@ -296,6 +303,18 @@ WAYS: dict[str, list[Way]] = {
     "statement_of_present": [
         Way(at_round(), ev.Written, {"person": WRITER, "text": "Hei"}, {"person": JONAS})
     ],
+    "task_adrift": [
+        Way(begun, ev.ReviewTask, {"task": "O2", "status": status}, {"task": "Sende skjema til fastlegen"})
+        for status in ("partly", "not_done")
+    ]
+    + [
+        Way(nobodys_task, ev.ReviewTask, {"task": "O4", **given}, {"task": "Se på [svømming]"})
+        for given in (
+            {"status": "not_done", "owner": LEADER},
+            {"status": "partly", "due": START.date()},
+            {"status": "new_date", "due": START.date()},
+        )
+    ],
     "task_unknown": [
         Way(begun, ev.ReviewTask, {"task": "O3", "status": "done"}, {"task": "O3"}),
         Way(begun, ev.TakeOn, {**ENTRY, "id": "O9", "replaces": "O3"}, {"task": "O3"}),
@@ -330,6 +349,15 @@ WAYS: dict[str, list[Way]] = {
             {"title": "Elias sin stemme"},
         ),
         Way(after((ev.GoToItem, {"item": "S3"})), ev.End, {}, {"title": "Elias sin stemme"}),
+    ],
+    "view_unknown": [
+        Way(after((ev.Agree, ENTRY)), ev.View, {**ENTRY, "id": "U1", "beside": "A1"}, {}),
+        Way(
+            after((ev.View, {**ENTRY, "id": "U1", "place": "S2"})),
+            ev.View,
+            {**ENTRY, "id": "U2", "beside": "U1"},
+            {},
+        ),
     ],
     "voice_needs_reason": [Way(begun, ev.SkipItem, {"item": "S3"}, {"title": "Elias sin stemme"})],
 }

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moteleder.domain.case import Case
+from moteleder.domain.entries import heirs
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, Event, Note, Redo, Reopen, ReviewTask, Undo
 from moteleder.domain.ids import next_id
@@ -58,6 +59,17 @@ def test_an_old_task_has_one_status_the_last_one_given(of: Case, play: Play) -> 
             assert meeting.task_reviews[step.event.task].status == step.event.status
         after = [t.id for t in tasks_after(meeting)]
         assert len(after) == len(set(after))
+
+
+@often
+@given(cases, plays)
+def test_an_old_task_goes_on_with_an_owner_and_a_date_or_in_a_new_one(of: Case, play: Play) -> None:
+    for step in steps(of, play):
+        if isinstance(step.event, ReviewTask) and step.refusal is None:
+            meeting, said = step.after.meeting, step.event
+            task = meeting.open_tasks[said.task]
+            held = (said.owner or task.owner) and (said.due or task.due)
+            assert held or said.status in ("done", "dropped") or task.id in heirs(meeting.entries)
 
 
 @often

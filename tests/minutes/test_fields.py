@@ -47,6 +47,11 @@ def _entry(kind: Any, **fields: Any) -> Meeting:
     return full(entries=(Entry(id="X1", kind=kind, place="S1", **fields),))
 
 
+def _views(**fields: Any) -> Meeting:
+    other = Entry(id="U2", kind="view", place="S1", text="y", person="P2")
+    return full(entries=(Entry(id="U1", kind="view", place="S1", **fields), other))
+
+
 def _absent(text: str) -> Meeting:
     known = full().attendance
     return full(attendance={**known, "P13": Attendance(status="apologies", reason=text)})
@@ -104,6 +109,9 @@ ONE_LINE: dict[str, Callable[[str], Meeting]] = {
     "task.helpers": lambda t: full(entries=(task("O9", helpers=(t,)),)),
     "task.backer": lambda t: full(entries=(task("O9", backer=t),)),
     "agree": lambda t: _entry("agree", text=t),
+    "agree.wish": lambda t: _entry("agree", text="x", wish=t),
+    "views.text": lambda t: _views(text=t),
+    "views.person": lambda t: _views(text="x", person=t),
     "view.text": lambda t: _entry("view", text=t),
     "view.person": lambda t: _entry("view", text="x", person=t),
     "reply.person": lambda t: _entry("reply", text="x", person=t),

@@ -74,11 +74,47 @@ def test_a_place_has_its_text_and_then_its_entries_in_order() -> None:
         "Alle hilste.",
         "**Agreed:** én",
         "**Task O9** – see item 6",
-        "**Differing view – Marte Brattvoll:** to",
-        "**Differing view – skolen:** tre",
+        "**Differing views**",
+        "- **Marte Brattvoll:** to\n- **skolen:** tre",
         "**Comment from Marte Brattvoll:** fire",
     ]
     assert "hemmelig" not in minutes(entries=entries)
+
+
+def test_one_view_alone_stands_on_a_line_with_its_source() -> None:
+    entry = Entry(id="U1", kind="view", place="S1", text="to", person="P2")
+    assert part("S1/text", meeting(entries=(entry,))) == "**Differing view – Marte Brattvoll:** to"
+
+
+def test_views_apart_are_not_gathered_and_one_without_a_source_says_only_what_it_is() -> None:
+    entries = (
+        Entry(id="U1", kind="view", place="S1", text="to", person="P2"),
+        Entry(id="A1", kind="agree", place="S1", text="én"),
+        Entry(id="U2", kind="view", place="S1", text="# tre", person="skolen"),
+        Entry(id="U3", kind="view", place="S1", text="- fire"),
+    )
+    assert part("S1/text", meeting(entries=entries)).split("\n\n") == [
+        "**Differing view – Marte Brattvoll:** to",
+        "**Agreed:** én",
+        "**Differing views**",
+        "- **skolen:** # tre\n- \\- fire",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("person", "label"),
+    [
+        ("P2", "The parents' wish (Marte Brattvoll)"),
+        ("", "The parents' wish"),
+        ("bestemor", "Wish from bestemor"),
+    ],
+)
+def test_the_wish_stands_right_under_what_is_agreed_in_its_own_words(person: str, label: str) -> None:
+    entry = Entry(id="A1", kind="agree", place="S1", text="én", wish="to sekker", person=person)
+    said = f"**Agreed:** én  \n**{label}:** «to sekker»"
+    assert part("S1/text", meeting(entries=(entry,))) == said
+    quoted = Entry(id="A1", kind="agree", place="S1", text="én", wish="«to sekker»", person=person)
+    assert part("S1/text", meeting(entries=(quoted,))) == said
 
 
 def test_what_is_taken_up_elsewhere_says_where_and_by_whom() -> None:
@@ -186,6 +222,23 @@ def test_without_an_item_for_tasks_the_pointer_is_to_the_list() -> None:
 
 def test_a_task_of_somebody_present_is_confirmed() -> None:
     assert "not confirmed" not in minutes(entries=(task("O9", owner="P6"),))
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"unbacked": "own_wish"}, "Marte Brattvoll (the family wants to do it themselves)"),
+        ({"unbacked": "nobody"}, "Marte Brattvoll (no service could stand behind it)"),
+        ({"unbacked": "nobody", "backer": "PPT"}, "Marte Brattvoll (backed by PPT)"),
+        ({"unbacked": "own_wish", "owner": "P6"}, "Ane Fossli"),
+        ({}, "Marte Brattvoll"),
+    ],
+)
+def test_the_answer_about_a_parents_task_stands_beside_the_responsible(
+    fields: dict[str, str], said: str
+) -> None:
+    found = minutes(entries=(task("O9", **{"owner": "P2", **fields}),))
+    assert f"| {said} |" in found
 
 
 def test_without_goals_the_table_has_no_column_for_them() -> None:

@@ -49,7 +49,7 @@ def test_an_old_task_has_its_status_in_words(review: TaskReview | None, said: st
 
 def test_an_old_task_says_which_task_it_goes_on_in() -> None:
     value = meeting(open_tasks={"O2": OLD}, entries=(task("O13", replaces="O2"),))
-    assert "goes on in O13" in part("S2/previous", value)
+    assert "Carried on (carried over, 2. time; goes on in O13)" in part("S2/previous", value)
     assert "goes on from O2" in part("S6/tasks", value)
 
 

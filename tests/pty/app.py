@@ -14,10 +14,10 @@ REMOTE = {"SSH_CONNECTION": "198.51.100.1 1 198.51.100.2 22"}
 """Somebody over ssh: the machine's clipboard is not theirs, so that copies go through the terminal."""
 
 
-def demo(home: Path, size: tuple[int, int] = (120, 34)) -> Terminal:
+def demo(home: Path, size: tuple[int, int] = (120, 34), **environment: str) -> Terminal:
     """The sample about Elias in a terminal; cases are kept in `home/cases`."""
     command = [sys.executable, "-m", "moteleder", "demo", "--home", str(home / "cases")]
-    return Terminal(command, home, size, **REMOTE)
+    return Terminal(command, home, size, **REMOTE, **environment)
 
 
 def minutes(home: Path) -> str:

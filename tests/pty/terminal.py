@@ -84,20 +84,22 @@ class Terminal:
         return self.screen.osc52()
 
     def read(self, seconds: float) -> bool:
-        """Take what comes within that time; whether anything came."""
-        if self.status is not None:
-            return False
-        if not select.select([self._fd], [], [], max(seconds, 0))[0]:
-            return False
+        """Take what comes within that time, and draw it; whether anything came."""
+        data = self.take(seconds)
+        self.screen.receive(data)
+        return bool(data)
+
+    def take(self, seconds: float) -> bytes:
+        """What comes next within that time, not drawn yet, for who measures; empty: nothing came."""
+        if self.status is not None or not select.select([self._fd], [], [], max(seconds, 0))[0]:
+            return b""
         try:
             data = os.read(self._fd, 65536)
         except OSError:  # Linux reports the end of a terminal as an error.
             data = b""
-        if data:
-            self.screen.receive(data)
-            return True
-        self.status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
-        return False
+        if not data:
+            self.status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return data
 
     def wait(self, done: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
         """Read until `done`; fails with the screen when time is up or the program has ended."""

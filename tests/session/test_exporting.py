@@ -10,7 +10,19 @@ from hypothesis import strategies as st
 
 from moteleder.domain.case import Case
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Agree, Edit, Event, Move, Note, Private, Redo, Remove, Retype, Undo
+from moteleder.domain.events import (
+    Agree,
+    Edit,
+    Event,
+    Move,
+    Note,
+    Private,
+    Redo,
+    Remove,
+    Retype,
+    Undo,
+    View,
+)
 from moteleder.domain.journal import replay
 from moteleder.domain.values import change
 from moteleder.session.exporting import without_private_lines
@@ -102,13 +114,19 @@ def test_a_case_without_private_lines_is_exported_as_it_is() -> None:
     assert without_private_lines(case) == case
 
 
-ids = st.sampled_from(("N1", "N2", "A1", "A2"))
+ids = st.sampled_from(("N1", "N2", "A1", "A2", "U1"))
 places = st.sampled_from(("S5", "S6"))
 texts = st.sampled_from(("", "åpent", f"a\n//{SECRET}"))
-kinds = st.sampled_from((("private", "N"), ("agree", "A")))
+kinds = st.sampled_from((("private", "N"), ("agree", "A"), ("view", "U")))
 step = st.one_of(
     st.builds(lambda n, p: (Private, {"id": f"N{n}", "place": p, "text": SECRET}), st.integers(1, 9), places),
     st.builds(lambda n, p: (Agree, {"id": f"A{n}", "place": p, "text": "åpent"}), st.integers(1, 9), places),
+    st.builds(
+        lambda n, p, b: (View, {"id": f"U{n}", "place": p, "text": "åpent", "beside": b}),
+        st.integers(1, 3),
+        places,
+        st.sampled_from(("", "U1", "U2")),
+    ),
     st.builds(lambda e, p: (Move, {"entry": e, "place": p}), ids, places),
     st.builds(lambda e: (Remove, {"entry": e}), ids),
     st.builds(lambda e: (Edit, {"entry": e, "text": "endret"}), ids),

@@ -47,6 +47,7 @@ async def test_a_task_is_what_who_and_when_with_enter_after_each() -> None:
             "due": date(2026, 12, 11),
             "helpers": (),
             "backer": "",
+            "unbacked": "",
             "goal": "",
         }
 
@@ -137,6 +138,7 @@ async def test_esc_asks_before_what_was_typed_is_lost() -> None:
 async def test_arrow_down_puts_the_usual_texts_one_by_one() -> None:
     app = host("park", language="nb")
     async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab")
         await write(pilot, "Timer")
         await pilot.press("enter", "down")
         first = app.row("channel").text
@@ -207,7 +209,7 @@ async def test_a_refusal_keeps_the_form_open_with_all_that_was_typed() -> None:
         await until(pilot, lambda: "Not so." in app.shown())
         assert (app.got, app.row("text").text) == (NOTHING, "a")
         await pilot.press("b", "enter")
-        assert await got(app, pilot) == {"text": "ab"}
+        assert await got(app, pilot) == {"text": "ab", "wish": "", "person": ""}
 
 
 @pytest.mark.parametrize("size", [(60, 18), (80, 24)])

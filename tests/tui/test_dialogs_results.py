@@ -10,6 +10,7 @@ from moteleder.domain import events
 from moteleder.domain.events import OwnWords
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan import Goal, Measure
+from moteleder.session.channels import channels
 from moteleder.session.said_dates import moment
 from moteleder.session.said_dates import said_time as at
 from moteleder.tui.dialogs.all_forms import ALL_FORMS
@@ -70,7 +71,7 @@ def test_the_result_is_the_fields_of_the_event(
     [
         ("task", {"text": "a", "owner": "far", "due": "u50"}, events.TakeOn),
         ("agree", {"text": "a"}, events.Agree),
-        ("view", {"text": "a", "person": "Skolen"}, events.View),
+        ("beside", {"text": "a", "person": "Skolen"}, events.View),
         ("park", {"text": "a", "channel": "et annet sted", "told_by": "siri"}, events.Park),
         ("correct", {"original": "a", "text": "b", "person": "mor"}, events.Correct),
     ],
@@ -80,6 +81,26 @@ def test_entries_need_an_id_and_a_place_only(name: str, texts: dict[str, str], k
     assert isinstance(result, dict)
     place = {} if kind is events.Correct else {"place": "S4"}
     assert kind(at=ABOUT.now, id="X1", **place, **result).text in ("a", "b")
+
+
+def test_both_sides_of_a_disagreement_are_given_in_one_go_and_the_other_may_be_left_out() -> None:
+    found = fill(ALL_FORMS["view"](ABOUT, ""), text="a", person="Skolen", other_person="mor", other_text="b")
+    assert found == {"person": "Skolen", "text": "a", "other_person": "P2", "other_text": "b"}
+    assert isinstance(fill(ALL_FORMS["view"](ABOUT, ""), text="a"), dict)
+    assert fill(ALL_FORMS["view"](ABOUT, ""), text="a", other_person="mor") == Wrong(
+        "other_text", "Something must be written here."
+    )
+
+
+def test_a_wish_has_a_parent_who_is_here_and_nobody_where_none_is_written() -> None:
+    wish = fill(ALL_FORMS["agree"](ABOUT, ""), text="a", wish="b")
+    assert wish == {"text": "a", "wish": "b", "person": "P2"}
+    assert fill(ALL_FORMS["agree"](ABOUT, ""), text="a") == {"text": "a", "wish": "", "person": ""}
+
+
+def test_what_is_taken_up_elsewhere_is_taken_there_and_told_by_the_leader_where_nobody_else_is() -> None:
+    found = fill(ALL_FORMS["park"](ABOUT, ""), text="a", topic=channels("en")[4].name)
+    assert found == {"topic": "decision", "text": "a", "channel": "", "taken_by": "P4", "told_by": "P4"}
 
 
 def test_a_reply_is_by_a_parent_who_is_here_where_nobody_else_is_named() -> None:
@@ -203,5 +224,6 @@ def test_an_entry_that_is_changed_is_given_whole() -> None:
         "due": date(2026, 12, 11),
         "helpers": (),
         "backer": "",
+        "unbacked": "",
         "goal": "",
     }

@@ -108,6 +108,7 @@ async def test_picking_a_proposal_shortens_the_item_and_undo_says_so(tmp_path: P
         await seen(pilot, "SAKSLISTE")
         play = Played(app, clock, case.meetings[-1].event)
         await play.to("14:01:10")
+        await seen(pilot, "t: hva kan kortes")
         await pilot.click(TimeLine)
         await seen(pilot, "Det mangler 7 min", "«Mål og tiltak»: 10 min i stedet for 20")
         await pilot.press("enter")

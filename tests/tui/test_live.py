@@ -334,7 +334,7 @@ async def test_a_differing_view_and_a_consent_are_found_by_name(tmp_path: Path) 
         screen = await at_round(pilot)
         await pilot.press("ctrl+p", *"ulikt", "enter")
         await seen(pilot, "Ulikt syn")
-        await pilot.press(*"Ane", "enter", *"Det går fint", "enter")
+        await pilot.press(*"Ane", "enter", *"Det går fint", "ctrl+s")
         await until(pilot, lambda: bool(screen.live.meeting.entries))
         assert screen.live.meeting.entries[0].kind == "view"
         await pilot.press("ctrl+p", *"samtykke", "enter")

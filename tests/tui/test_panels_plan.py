@@ -11,7 +11,6 @@ from moteleder.domain.agenda import Item
 from moteleder.domain.events import (
     Agree,
     Approve,
-    Copy,
     Correct,
     GoToItem,
     Next,
@@ -20,7 +19,6 @@ from moteleder.domain.events import (
     Reply,
     ReviewGoal,
     ReviewTask,
-    SumUp,
     TakeOn,
     View,
 )
@@ -31,11 +29,11 @@ from moteleder.tui.panels.goals import GoalsPanel
 from moteleder.tui.panels.next import NextPanel
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.previous import PreviousPanel
-from moteleder.tui.panels.summing import SummingPanel
 from moteleder.tui.panels.table import PANELS
+from moteleder.tui.panels.task_table import TaskTable
 from moteleder.tui.panels.tasks import TasksPanel
 from moteleder.tui.panels.topic import TopicPanel
-from tests.domain.worlds import FATHER, LEADER, MOTHER, TEACHER, Table, case
+from tests.domain.worlds import LEADER, MOTHER, TEACHER, Table, case
 from tests.tui.host import NARROW, WIDE, Host, flat, screen_text, shown
 
 EN = words("en")
@@ -127,23 +125,81 @@ async def test_a_case_without_goals_says_that_all_works_and_lets_one_be_made() -
     assert (host.happened, host.asked) == ([], [("new_goal", "")])
 
 
-async def test_tasks_say_what_is_missing() -> None:
+async def in_the_table(table: Table, *keys: str, width: int = WIDE) -> tuple[Host, str]:
+    """Show the tasks, press keys in their table, and read the screen."""
+    panel = TasksPanel(EN, "en")
+    host = Host(panel, width)
+    async with host.run_test(size=(90, 60)) as pilot:
+        panel.show(table.meeting, table.now)
+        await pilot.pause()
+        panel.query_one(TaskTable).focus()
+        await pilot.press(*keys)
+        await pilot.pause()
+        return host, flat(screen_text(host))
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+async def test_tasks_say_what_is_missing(width: int) -> None:
     table = Table().begin(LEADER)
     table.do(TakeOn, id="O9", place="S1", text="ringe [skolen]", owner=TEACHER)
     table.do(TakeOn, id="O10", place="S1", text="sende brev")
-    host, text = await press(TasksPanel(EN, "en"), table, "enter", "down", "delete")
-    assert "Ane Fossli: ringe [skolen]" in text
-    assert "not confirmed" in text
+    host, text = await in_the_table(table, "down", "n", "delete", width=width)
+    assert "ringe [skolen]" in text
+    assert "Ane Fossli (not confirmed)" in text
     assert "nobody responsible" in text
     assert text.count("no due date") == 2
-    assert host.asked == [("edit_entry", "O9")]
+    assert host.asked == [("task", "")]
     assert host.happened == [("Remove", {"entry": "O10"})]
 
 
+async def test_a_changed_cell_keeps_all_else_that_the_task_says() -> None:
+    table = Table().begin(LEADER)
+    table.do(TakeOn, id="O9", place="S1", text="ringe", owner=TEACHER, goal="M1", backer="PPT", replaces="O1")
+    host, _ = await in_the_table(table, "right", "right", *"18.12", "enter")
+    [(kind, what)] = host.happened
+    assert kind == "Edit"
+    assert {name: what[name] for name in ("entry", "text", "owner", "goal", "backer", "replaces")} == {
+        "entry": "O9",
+        "text": "ringe",
+        "owner": TEACHER,
+        "goal": "M1",
+        "backer": "PPT",
+        "replaces": "O1",
+    }
+    assert what["due"].isoformat() == "2026-12-18"
+
+
+async def test_a_cell_that_is_kept_as_it_was_changes_nothing() -> None:
+    table = Table().begin(LEADER)
+    table.do(TakeOn, id="O9", place="S1", text="ringe", owner=TEACHER)
+    host, _ = await in_the_table(table, "enter", "enter", "enter", "tab", "escape")
+    assert host.happened == []
+
+
 async def test_no_tasks_yet_says_the_key() -> None:
-    host, text = await press(TasksPanel(EN, "en"), Table().begin(), "enter", "delete")
+    host, text = await in_the_table(Table().begin(), "enter", "delete", "x")
     assert "F4 writes one" in text
+    assert "last time" not in text
     assert (host.happened, host.asked) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("key", "asked"), [("d", "task_partly"), ("i", "task_not_done"), ("n", "task_new_date")]
+)
+async def test_a_task_without_a_date_is_asked_about_before_it_goes_on(key: str, asked: str) -> None:
+    host, _ = await press(PreviousPanel(EN, "en"), Table().begin(), "down", key)
+    assert (host.asked, host.happened) == ([(asked, "O2")], [])
+
+
+async def test_v_writes_the_task_that_goes_on_from_an_old_one_and_then_changes_it() -> None:
+    table = Table().begin()
+    host, _ = await press(PreviousPanel(EN, "en"), table, "v")
+    assert host.asked == [("task_goes_on", "O1")]
+    table.do(TakeOn, id="O9", place="S2", text="Klage", replaces="O1")
+    host, text = await press(PreviousPanel(EN, "en"), table, "up", "v")
+    assert host.asked == [("edit_entry", "O9")]
+    assert "goes on in O9" in text
+    assert "1 left" in text
 
 
 async def test_the_next_meeting_is_asked_for_and_shown() -> None:
@@ -156,18 +212,6 @@ async def test_the_next_meeting_is_asked_for_and_shown() -> None:
     assert "Wednesday 10 March" in text
     assert "Lyngen · 75 minutes" in text
     assert "Called by Siri Tangvald" in text
-
-
-async def test_summing_up_asks_the_guardians_first() -> None:
-    table = Table().begin(LEADER, FATHER)
-    table.do(Agree, id="A1", place="S1", text="planen ligger i [sekken]")
-    table.do(SumUp, person=FATHER, agrees=False, remark="for kort")
-    table.do(Copy, person=FATHER, how="paper")
-    host, text = await press(SummingPanel(EN, "en"), table, "j", "m", "k", "e")
-    assert host.happened == [("SumUp", {"person": MOTHER})]
-    assert host.asked == [("sum_up_remark", MOTHER), ("copy", MOTHER), ("evaluate", "")]
-    for words_ in ("planen ligger i [sekken]", "1 agreements", "does not agree", "for kort", "copy on paper"):
-        assert words_ in text
 
 
 def written(table: Table) -> None:
@@ -231,7 +275,11 @@ async def test_every_panel_shows_an_empty_meeting_within_its_column(kind: Any, w
         await pilot.pause()
         text = screen_text(pilot.app)
     assert text.strip()
-    assert all(line.endswith(("not marked", "not here")) for line in text.splitlines() if "…" in line)
+    assert all(
+        line.endswith(("not marked", "not here", "not said", "not clarified"))
+        for line in text.splitlines()
+        if "…" in line
+    )
     assert max(map(len, text.splitlines())) <= width
 
 

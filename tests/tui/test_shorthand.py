@@ -181,7 +181,7 @@ async def test_what_belongs_elsewhere_is_asked_for_its_channel(tmp_path: Path) -
     async with writing(tmp_path) as writer:
         await writer.types("p: klage på timer", "enter")
         await until(writer.pilot, lambda: isinstance(app_of(writer).screen, FormDialog))
-        await writer.types("den vanlige klageveien", "enter", "enter", "enter")
+        await writer.types("2", "ctrl+s")
         await writer.holds("", 1)
         assert (writer.entries[0].text, writer.entries[0].channel) == (
             "klage på timer",

@@ -17,6 +17,7 @@ from moteleder.tui.dialogs.palette import Palette
 from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.screens.too_small import TooSmall
 from moteleder.tui.widgets.fields import LineField
+from tests.tui.worlds import until
 
 
 def app_on(folder: Path) -> MoteApp:
@@ -47,9 +48,12 @@ async def test_one_column_or_row_too_few_is_too_small(columns: int, rows: int, p
 async def test_it_says_how_much_room_is_needed_and_how_much_there_is(pilot: Pilot[None]) -> None:
     await pilot.resize_terminal(50, 20)
     await pilot.resize_terminal(40, 12)
-    said = str(pilot.app.screen.query_one(Static).content)
-    assert "60 × 18" in said
-    assert "40 × 12" in said
+
+    def said() -> str:
+        return str(pilot.app.screen.query_one(Static).content)
+
+    await until(pilot, lambda: "40 × 12" in said(), "not said")
+    assert "60 × 18" in said()
 
 
 async def test_no_key_does_anything_that_cannot_be_seen(pilot: Pilot[None]) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
+from moteleder.domain.tasks import Unbacked
 from moteleder.domain.values import Value
 
-__all__ = ["Entry", "EntryContent", "EntryKind"]
+__all__ = ["Entry", "EntryContent", "EntryKind", "groups", "heirs"]
 
 EntryKind = Literal["task", "agree", "view", "reply", "park", "private"]
 """Task, agreement, differing view, reply to a speaker, taken up elsewhere, private."""
@@ -19,13 +21,15 @@ class EntryContent(Value):
     text: str
     """The entry's words; for something taken up elsewhere a neutral line, never the complaint."""
     person: str = ""
-    """Id of the one who replies or holds the view; free words where it is nobody on the list."""
+    """Id of the one who replies, holds the view or wishes; free words where it is nobody on the list."""
     owner: str = ""
     """Task: id of the one who answers for it; empty where nobody does."""
     helpers: tuple[str, ...] = ()
     """Task: ids of those who help."""
     backer: str = ""
     """Task: who stands behind it, as it was said."""
+    unbacked: Unbacked = ""
+    """Task of a guardian: the answer where it was asked whether a service can take it, and none did."""
     due: date | None = None
     """Task: the day it should be done by."""
     goal: str = ""
@@ -38,6 +42,10 @@ class EntryContent(Value):
     """Elsewhere: id of the one who takes it there."""
     told_by: str = ""
     """Elsewhere: id of the one who tells the parents."""
+    topic: str = ""
+    """Elsewhere: what kind of topic it is, an id in `rules/channels.toml`; never what is complained of."""
+    wish: str = ""
+    """Agreement: what the family wished, in their own words; `person` is whose wish."""
 
 
 class Entry(EntryContent):
@@ -49,3 +57,19 @@ class Entry(EntryContent):
     """What it is."""
     place: str
     """The item (`S4`) or turn (`S4/P8`) that it belongs to."""
+
+
+def heirs(entries: Iterable[Entry]) -> dict[str, str]:
+    """Id of each earlier task that a new one goes on from, to the id of the new one."""
+    return {e.replaces: e.id for e in entries if e.kind == "task" and e.replaces}
+
+
+def groups(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], ...]:
+    """A place's entries in order: views that follow each other together, everything else alone."""
+    found: list[tuple[Entry, ...]] = []
+    for entry in entries:
+        if entry.kind == "view" and found and found[-1][0].kind == "view":
+            found[-1] = (*found[-1], entry)
+        else:
+            found.append((entry,))
+    return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Literal
 
-from moteleder.domain.agenda import Item
+from moteleder.domain.agenda import Item, ItemKind
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import slot_state, slots
 from moteleder.domain.timing import item_used, planned_end
@@ -19,7 +19,10 @@ KEPT = 15
 _LEAST = 5
 """Minutes below which no item is shortened."""
 
-_FIXED = ("opening", "previous", "voice", "round", "tasks", "next", "summing")
+_LAST: tuple[ItemKind, ...] = ("tasks", "next", "summing")
+"""What the last minutes are kept for: the first of these kinds that the agenda has."""
+
+_FIXED: tuple[ItemKind, ...] = ("opening", "previous", "voice", "round", *_LAST)
 """Kinds of item that are never put off to win time."""
 
 
@@ -96,7 +99,7 @@ def proposals(meeting: Meeting, now: datetime) -> tuple[Proposal, ...]:
 
 def _kept_for(meeting: Meeting) -> Item | None:
     """The item for tasks, else for the next date or the summary; None once the meeting is there."""
-    for kind in ("tasks", "next", "summing"):
+    for kind in _LAST:
         for item in meeting.items:
             if item.serves(kind) and item.state not in ("skipped", "deferred"):
                 reached = item.state != "waiting" or item.id == meeting.at_item

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from moteleder.domain.case import Case, as_plan
+from moteleder.domain.entries import Entry, heirs
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting, TaskReview
 from moteleder.domain.people import Person
@@ -17,7 +18,7 @@ from moteleder.domain.values import Value, change
 
 T = TypeVar("T", Person, Goal, Task)
 
-__all__ = ["Standing", "as_plan", "freeze", "standing", "tasks_after"]
+__all__ = ["Standing", "as_plan", "carried", "freeze", "standing", "tasks_after"]
 
 
 class Standing(Value):
@@ -60,9 +61,9 @@ def freeze(case: Case, number: int) -> Snapshot:
 def tasks_after(meeting: Meeting) -> tuple[Task, ...]:
     """The tasks that were open and those that were taken on, as the meeting leaves them."""
     taken_on = [e for e in meeting.entries if e.kind == "task"]
-    heirs = {e.replaces: e.id for e in taken_on if e.replaces}
+    goes_on_in = heirs(taken_on)
     old = {
-        t.id: _reviewed(t, meeting.task_reviews.get(t.id), heirs.get(t.id, ""))
+        t.id: _reviewed(t, meeting.task_reviews.get(t.id), goes_on_in.get(t.id, ""))
         for t in meeting.open_tasks.values()
     }
     new = [
@@ -72,9 +73,10 @@ def tasks_after(meeting: Meeting) -> tuple[Task, ...]:
             owner=e.owner,
             helpers=e.helpers,
             backer=e.backer,
+            unbacked=e.unbacked,
             due=e.due,
             goal=e.goal,
-            carried=old[e.replaces].carried if e.replaces else 0,
+            carried=carried(meeting, e),
             meeting=meeting.plan.number,
             replaces=e.replaces,
         )
@@ -83,16 +85,25 @@ def tasks_after(meeting: Meeting) -> tuple[Task, ...]:
     return (*old.values(), *new)
 
 
+def carried(meeting: Meeting, entry: Entry) -> int:
+    """How many meetings have carried over what a new task is about, this one included."""
+    old = meeting.open_tasks.get(entry.replaces)
+    return _reviewed(old, meeting.task_reviews.get(old.id), entry.id).carried if old else 0
+
+
 def _reviewed(task: Task, review: TaskReview | None, heir: str) -> Task:
     if review is None:
         return change(task, carried=task.carried + 1, replaced_by=heir)
     status = "open" if review.status == "new_date" else review.status
+    owner = review.owner or task.owner
     done = change(
         task,
         status=status,
         reason=review.reason,
         due=review.due or task.due,
-        owner=review.owner or task.owner,
+        owner=owner,
+        # What was answered was about the one who had it.
+        unbacked=task.unbacked if owner == task.owner else "",
         replaced_by=heir,
     )
     return done if status in ("done", "dropped") else change(done, carried=task.carried + 1)

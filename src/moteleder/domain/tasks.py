@@ -7,10 +7,13 @@ from typing import Literal
 
 from moteleder.domain.values import Value
 
-__all__ = ["Task", "TaskStatus"]
+__all__ = ["Task", "TaskStatus", "Unbacked"]
 
 TaskStatus = Literal["open", "done", "partly", "not_done", "dropped"]
 """What the group last heard of a task."""
+
+Unbacked = Literal["", "own_wish", "nobody"]
+"""Why no service stands behind a family's task: nobody asked, the family's own wish, none could."""
 
 
 class Task(Value):
@@ -26,6 +29,8 @@ class Task(Value):
     """Ids of those who help."""
     backer: str = ""
     """The service that stands behind a family's task, as it was said."""
+    unbacked: Unbacked = ""
+    """The answer where it was asked whether a service can take a family's task, and none did."""
     due: date | None = None
     """The day it should be done by."""
     goal: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LINE_LIMIT", "NOTE_LIMIT", "clean", "one_line", "without_private"]
+__all__ = ["LINE_LIMIT", "NOTE_LIMIT", "clean", "one_line", "own_words", "without_private"]
 
 NOTE_LIMIT = 200_000
 """The longest paste into a note, in bytes of UTF-8."""
@@ -34,3 +34,9 @@ def without_private(text: str) -> str:
     if "//" not in text:
         return text
     return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("//"))
+
+
+def own_words(text: str) -> str:
+    """What somebody said, between «»; empty where nothing was, and not quoted twice."""
+    said = one_line(text)
+    return said if not said or (said[0] == "«" and said[-1] == "»") else f"«{said}»"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from moteleder.domain.entries import Entry
-from moteleder.minutes.escape import inline
-from moteleder.minutes.layout import labelled
+from moteleder.domain.entries import Entry, groups
+from moteleder.domain.text import own_words
+from moteleder.minutes.escape import inline, line
+from moteleder.minutes.layout import bullets, labelled, lines
 from moteleder.minutes.page import Page
 
 __all__ = ["entries"]
@@ -19,6 +20,31 @@ def _attributed(page: Page, entry: Entry) -> str:
     if page.hidden(entry.person):
         return ""
     return labelled(label.format(name=inline(page.name(entry.person))), inline(entry.text))
+
+
+def _views(page: Page, group: tuple[Entry, ...]) -> str:
+    """Views that differ, each with its source, in the order they were said: a list, which any field takes."""
+    shown = [entry for entry in group if not page.hidden(entry.person)]
+    if len(shown) < 2:
+        return _attributed(page, shown[0]) if shown else ""
+    each = [
+        labelled(inline(page.name(entry.person)), inline(entry.text)) if entry.person else line(entry.text)
+        for entry in shown
+    ]
+    return f"**{page.w('Differing views')}**\n\n{bullets(each)}"
+
+
+def _agreed(page: Page, entry: Entry) -> str:
+    """What is agreed, and right under it what the family wished, in its own words."""
+    w, wish = page.w, entry.wish if not page.hidden(entry.person) else ""
+    name = inline(page.name(entry.person))
+    label = w("The parents' wish")
+    if name:
+        known = page.meeting.people.get(entry.person)
+        parent = known is not None and known.guardian
+        label = (w("The parents' wish ({name})") if parent else w("Wish from {name}")).format(name=name)
+    said = labelled(label, inline(own_words(wish)))
+    return lines([labelled(w("Agreed"), inline(entry.text)), said])
 
 
 def _elsewhere(page: Page, entry: Entry) -> str:
@@ -43,11 +69,10 @@ def _task(page: Page, entry: Entry) -> str:
 
 
 def _entry(page: Page, entry: Entry, tasks: bool) -> str:
-    w = page.w
     match entry.kind:
         case "agree":
-            return labelled(w("Agreed"), inline(entry.text))
-        case "view" | "reply":
+            return _agreed(page, entry)
+        case "reply":
             return _attributed(page, entry)
         case "park":
             return _elsewhere(page, entry)
@@ -58,4 +83,7 @@ def _entry(page: Page, entry: Entry, tasks: bool) -> str:
 
 def entries(page: Page, place: str, tasks: bool = True) -> list[str]:
     """The entries of a place in order, never the private ones; `tasks`: also where the tasks stand."""
-    return [_entry(page, entry, tasks) for entry in page.meeting.at(place)]
+    return [
+        _views(page, group) if group[0].kind == "view" else _entry(page, group[0], tasks)
+        for group in groups(page.meeting.at(place))
+    ]

@@ -50,8 +50,10 @@ def _correction(page: Page, correction: Correction) -> str:
 def _state(page: Page, task: Task, review: TaskReview | None) -> str:
     """The status first, what follows from it in brackets, then the reason as it was said."""
     w = page.w
-    status = w(_STATUS[review.status]) if review else w("not gone through")
     details = [e.id for e in page.meeting.entries if e.kind == "task" and e.replaces == task.id]
+    # A task that goes on in a new one was taken up, whatever else was said of it.
+    unsaid = w(_STATUS["new_date"]) if details else w("not gone through")
+    status = w(_STATUS[review.status]) if review else unsaid
     details = [w("goes on in {id}").format(id=new) for new in details]
     if review is None or review.status not in ("done", "dropped"):
         details.insert(0, w("carried over, {n}. time").format(n=task.carried + 1))

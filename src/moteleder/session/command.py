@@ -8,8 +8,8 @@ from typing import Literal, Protocol, TypeAlias
 
 __all__ = ["Command", "Moment", "Place", "When"]
 
-Place: TypeAlias = Literal["app", "live", "minutes"]
-"""Where a command can be asked for: everywhere, in the live meeting, or where the minutes are read."""
+Place: TypeAlias = Literal["app", "live", "minutes", "room"]
+"""Where a command can be asked for: everywhere, in the live meeting, at the minutes, in the room view."""
 
 
 class Moment(Protocol):

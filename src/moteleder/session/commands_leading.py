@@ -29,6 +29,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("The next speaker in the round, else the next item."),
         group=_LEAD,
         when=working,
+        places=("live", "room"),
         rank=1,
     ),
     Command(
@@ -38,6 +39,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("The speaker or the item before."),
         group=_LEAD,
         when=working,
+        places=("live", "room"),
         rank=9,
     ),
     Command(
@@ -56,8 +58,18 @@ LEADING: tuple[Command, ...] = (
         help=msg("Pick who speaks now."),
         group=_LEAD,
         when=working,
+        places=("live", "room"),
         short=msg("The floor"),
         rank=11,
+    ),
+    Command(
+        id="questions",
+        keys=("h",),
+        label=msg("Open questions"),
+        help=msg("What to ask aloud when somebody is talked over, is silent, or disagrees."),
+        group=_LEAD,
+        when=under_way,
+        text_safe=False,
     ),
     Command(
         id="undo",
@@ -83,6 +95,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("Begin a pause; its time is not counted."),
         group=_LEAD,
         when=working,
+        places=("live", "room"),
     ),
     Command(
         id="resume",
@@ -90,6 +103,7 @@ LEADING: tuple[Command, ...] = (
         help=msg("End the pause."),
         group=_LEAD,
         when=on_break,
+        places=("live", "room"),
     ),
     Command(
         id="time",

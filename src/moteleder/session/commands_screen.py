@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moteleder.i18n import msg
 from moteleder.session.command import Command
-from moteleder.session.command_when import anytime
+from moteleder.session.command_when import anytime, under_way
 
 __all__ = ["SCREEN"]
 
@@ -31,6 +31,26 @@ SCREEN: tuple[Command, ...] = (
         rank=8,
     ),
     Command(
+        id="room",
+        keys=("f10", "ctrl+s"),
+        label=msg("Room view"),
+        help=msg("For a projector: agenda, who has the floor, agreements, tasks. Once more goes back."),
+        group=_SCREEN,
+        when=under_way,
+        places=("live", "room"),
+        rank=12,
+    ),
+    Command(
+        id="hide",
+        keys=("ctrl+l",),
+        label=msg("Hide"),
+        help=msg("Hide everything at once; the same key brings it back."),
+        group=_SCREEN,
+        when=anytime,
+        places=("app",),
+        rank=13,
+    ),
+    Command(
         id="palette",
         keys=("ctrl+p",),
         label=msg("Find a command"),
@@ -48,7 +68,7 @@ SCREEN: tuple[Command, ...] = (
         help=msg("From the note to the list; Enter goes back in."),
         group=_SCREEN,
         when=anytime,
-        places=("live", "minutes"),
+        places=("live", "minutes", "room"),
         text_safe=False,
     ),
     Command(
@@ -67,6 +87,6 @@ SCREEN: tuple[Command, ...] = (
         group=_SCREEN,
         when=anytime,
         places=("app",),
-        rank=12,
+        rank=14,
     ),
 )

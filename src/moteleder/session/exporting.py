@@ -9,7 +9,7 @@ from moteleder.domain.apply import apply
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.entries import Entry
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Edit, Entered, Event, Move, Note, Private, Remove, Retype
+from moteleder.domain.events import Edit, Entered, Event, Move, Note, Private, Remove, Retype, View
 from moteleder.domain.journal import Journal, replay
 from moteleder.domain.text import without_private
 from moteleder.domain.values import change
@@ -45,6 +45,8 @@ class _Thread:
 
     steps: list[int]
     """Where its events stand."""
+    names: list[str]
+    """Its ids."""
     private: bool
     """Whether it is private now."""
     ever: bool
@@ -64,6 +66,8 @@ def _public_events(journal: Journal) -> Iterator[Event]:
             dropped |= {n for n in thread.steps if n < thread.public_from or not public}
             if public and thread.then:
                 renewed[thread.public_from] = thread.then
+    # A view may have stood beside a line that is private, or was once.
+    apart = {name for thread in threads if thread.ever for name in thread.names}
     # What was typed before the mark was may have been meant to be private too: the last text is enough.
     touched = {e.place for e in journal.events if isinstance(e, Note) and _private(e)}
     last = {e.place: n for n, e in enumerate(journal.counted) if isinstance(e, Note)}
@@ -72,6 +76,8 @@ def _public_events(journal: Journal) -> Iterator[Event]:
             continue
         if n in renewed:
             yield _entered(renewed[n], event)
+        elif isinstance(event, View) and event.beside in apart:
+            yield change(event, beside="")
         elif not isinstance(event, Note) or event.place not in touched:
             yield event
         elif n == last[event.place]:
@@ -92,12 +98,13 @@ def _threads(journal: Journal) -> tuple[list[_Thread], list[int]]:
             continue
         if isinstance(event, Entered):
             private = isinstance(event, Private)
-            by_id[event.id] = _Thread([n], private, private)
+            by_id[event.id] = _Thread([n], [event.id], private, private)
             every.append(by_id[event.id])
         elif isinstance(event, Edit | Move | Remove):
             by_id[event.entry].steps.append(n)
         elif isinstance(event, Retype):
             thread = by_id[event.id] = by_id[event.entry]
+            thread.names.append(event.id)
             _turned(thread, n, event.kind == "private", standing.entry(event.id))
     return every, unfit
 

@@ -64,12 +64,16 @@ SENTENCES: dict[str, str] = {
     "reply_needs_person": msg("Say who replies."),
     "round_needs_reason": msg("Write why «{title}» is left out."),
     "statement_of_present": msg("{person} is here and can speak. Give {person} the floor."),
+    "task_adrift": msg(
+        "«{task}» goes on only with a date and somebody who answers for it. Give it both, or let it drop."
+    ),
     "task_unknown": msg("There is no open task {task}."),
     "time_goes_back": msg("The time goes back here: an event is earlier than the one before it."),
     "time_in_future": msg("That time has not come yet. Check the time."),
     "title_empty": msg("Write a title."),
     "turn_unknown": msg("Nobody has spoken there."),
     "undo_holds_text": msg("There is text at what would disappear. Move or delete the text first."),
+    "view_unknown": msg("There is no such view here to stand beside."),
     "voice_unsaid": msg("Write how the child was heard in «{title}», or why it was not."),
     "voice_needs_reason": msg("The child's voice is not left out without a reason. Write why."),
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from moteleder.domain.entries import Entry, EntryKind
+from moteleder.domain.entries import Entry, EntryKind, groups
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.text import own_words
 from moteleder.i18n import Words, msg
-from moteleder.session.rows_line import Line, joined
+from moteleder.session.rows_line import Line, Tone, joined
 from moteleder.session.rows_people import family
 from moteleder.session.rows_tasks import task_entry_line
 
@@ -31,21 +32,50 @@ _SIGNS: dict[EntryKind, str] = {
 }
 
 
-def entry_lines(meeting: Meeting, place: str, w: Words, language: str) -> tuple[Line, ...]:
-    """What was written at a place, one row each."""
-    return tuple(_entry(meeting, entry, w, language) for entry in meeting.at(place))
+def entry_lines(
+    meeting: Meeting, place: str, w: Words, language: str, *, beside: bool = False
+) -> tuple[Line, ...]:
+    """What was written at a place, one row each; `beside`: views that stand together share a row."""
+    lines: list[Line] = []
+    for group in groups(meeting.at(place)):
+        if beside and len(group) > 1:
+            lines.append(_views(meeting, group, w))
+        else:
+            lines += [_entry(meeting, entry, w, language) for entry in group]
+    return tuple(lines)
+
+
+def _views(meeting: Meeting, group: tuple[Entry, ...], w: Words) -> Line:
+    columns = tuple(
+        Line(
+            entry.id,
+            meeting.label(entry.person) or w("nobody named"),
+            detail=entry.text,
+            tone="family" if family(meeting, entry.person) else "entry",
+        )
+        for entry in group
+    )
+    return Line(group[0].id, w("Differing views"), sign=_SIGNS["view"], tone="entry", columns=columns)
 
 
 def _entry(meeting: Meeting, entry: Entry, w: Words, language: str) -> Line:
     if entry.kind == "task":
         return task_entry_line(meeting, entry, w, language, named=True)
+    details = {"park": _elsewhere, "agree": _wish}
     return Line(
         entry.id,
         f"{_kind(meeting, entry, w)}: {entry.text}",
-        detail=_elsewhere(meeting, entry, w) if entry.kind == "park" else "",
+        detail=details[entry.kind](meeting, entry, w) if entry.kind in details else "",
         sign=_SIGNS[entry.kind],
-        tone="quiet" if entry.kind == "private" else "family" if family(meeting, entry.person) else "entry",
+        tone=_tone(meeting, entry),
     )
+
+
+def _tone(meeting: Meeting, entry: Entry) -> Tone:
+    if entry.kind == "private":
+        return "quiet"
+    said = entry.kind in ("view", "reply") and family(meeting, entry.person)
+    return "family" if said else "entry"
 
 
 def _kind(meeting: Meeting, entry: Entry, w: Words) -> str:
@@ -60,6 +90,16 @@ def _kind(meeting: Meeting, entry: Entry, w: Words) -> str:
         case "private":
             return w("Private")
     return w("Agreed")
+
+
+def _wish(meeting: Meeting, entry: Entry, w: Words) -> str:
+    name = meeting.label(entry.person)
+    label = w("The parents' wish")
+    if name:
+        known = meeting.people.get(entry.person)
+        parent = known is not None and known.guardian
+        label = (w("The parents' wish ({name})") if parent else w("Wish from {name}")).format(name=name)
+    return f"{label}: {own_words(entry.wish)}" if entry.wish else ""
 
 
 def _elsewhere(meeting: Meeting, entry: Entry, w: Words) -> str:

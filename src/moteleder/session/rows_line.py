@@ -33,6 +33,8 @@ class Line:
     """Whether it stands out."""
     picks: bool = True
     """Whether it can be picked."""
+    columns: tuple[Line, ...] = ()
+    """What stands side by side under the text: each with its source as text, its words as detail."""
 
 
 def joined(*parts: str) -> str:

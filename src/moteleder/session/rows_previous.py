@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from moteleder.dates import long_day
 from moteleder.domain.events.outcome import OldStatus
-from moteleder.domain.meeting import Correction, Meeting
+from moteleder.domain.meeting import Correction, Meeting, TaskReview
 from moteleder.domain.tasks import Task
 from moteleder.i18n import Words, msg
+from moteleder.session.old_tasks import heir, often_carried
 from moteleder.session.rows_days import day_said
 from moteleder.session.rows_line import Line, below, joined
 from moteleder.session.rows_people import names
+from moteleder.session.task_words import UNBACKED
 
-__all__ = ["STATUS", "correction_lines", "previous_said", "task_lines", "unsaid"]
+__all__ = ["STATUS", "correction_lines", "previous_said", "task_lines", "times_carried"]
 
 STATUS: dict[OldStatus, tuple[str, str]] = {
     "done": ("✓", msg("done")),
@@ -21,11 +23,6 @@ STATUS: dict[OldStatus, tuple[str, str]] = {
     "new_date": ("→", msg("carried on")),
 }
 """What can be said of an old task, to its sign and its word."""
-
-
-def unsaid(meeting: Meeting) -> int:
-    """How many open tasks nothing was said of yet."""
-    return sum(1 for task in meeting.open_tasks if task not in meeting.task_reviews)
 
 
 def previous_said(meeting: Meeting, w: Words, language: str) -> str:
@@ -58,23 +55,34 @@ def task_lines(meeting: Meeting, w: Words, language: str, person: str = "") -> t
 
 
 def _task(meeting: Meeting, task: Task, w: Words, language: str) -> Line:
-    review = meeting.task_reviews.get(task.id)
-    sign, word = STATUS[review.status] if review else (" ", "")
+    review, goes_on_in = meeting.task_reviews.get(task.id), heir(meeting, task.id)
+    sign, word = STATUS[review.status] if review else STATUS["new_date"] if goes_on_in else (" ", "")
+    new = w("goes on in {id}").format(id=goes_on_in) if goes_on_in else ""
+    return Line(
+        task.id,
+        f"{task.id} {task.text}",
+        right=joined(w(word) if review else "", new),
+        detail=below(
+            _about(meeting, task, review, w, language),
+            review.reason if review else "",
+            w("What is needed for it to get done?") if often_carried(meeting, task.id) else "",
+        ),
+        sign=sign,
+        tone="entry" if review and review.status == "done" else "quiet" if word else "",
+    )
+
+
+def _about(meeting: Meeting, task: Task, review: TaskReview | None, w: Words, language: str) -> str:
     owner = (review.owner if review else "") or task.owner
     due = (review.due if review else None) or task.due
     people = names(meeting, (owner, *(h for h in task.helpers if h != owner))) or w("nobody responsible")
     when = w("due {day}").format(day=day_said(meeting, due, language)) if due else w("no due date")
-    return Line(
-        task.id,
-        f"{task.id} {task.text}",
-        right=w(word) if word else "",
-        detail=below(joined(people, when, _carried(task, w)), review.reason if review else ""),
-        sign=sign,
-        tone="entry" if review and review.status == "done" else "quiet" if review else "",
-    )
+    answer = w(UNBACKED[task.unbacked]) if task.unbacked and owner == task.owner else ""
+    return joined(people, answer, when, times_carried(task.carried, w))
 
 
-def _carried(task: Task, w: Words) -> str:
-    if task.carried == 1:
+def times_carried(times: int, w: Words) -> str:
+    """How many meetings have carried a task over; empty where none has."""
+    if times == 1:
         return w("carried over once")
-    return w("carried over {n} times").format(n=task.carried) if task.carried else ""
+    return w("carried over {n} times").format(n=times) if times else ""

@@ -1,28 +1,19 @@
-"""Summing up, in words: what to read aloud, and what each person said of it."""
+"""Summing up, in words: the lines that it is made of, and what each person said of it."""
 
 from __future__ import annotations
 
-from moteleder.dates import long_moment, oslo
-from moteleder.domain.events.outcome import CopyBy
+from moteleder.dates import long_moment
 from moteleder.domain.meeting import Attendance, Meeting
-from moteleder.domain.recipients import may_receive
-from moteleder.i18n import Words, msg
-from moteleder.session.rows_line import Line, below, quiet
+from moteleder.i18n import Words
+from moteleder.session.rows_line import Line, quiet
 from moteleder.session.rows_people import family, role_said
 from moteleder.session.rows_tasks import taken_on, task_entry_line
 
 __all__ = ["answer_lines", "answering", "summary_count", "summary_lines"]
 
-_COPY: dict[CopyBy, str] = {
-    "ip": msg("copy in the plan"),
-    "paper": msg("copy on paper"),
-    "post": msg("copy by post"),
-    "none": msg("no copy"),
-}
-
 
 def summary_lines(meeting: Meeting, w: Words, language: str) -> tuple[Line, ...]:
-    """The agreements, the tasks and the next date: about a minute to read aloud."""
+    """The agreements, the tasks and the next date that the summary is made of, each to be changed."""
     agreed = tuple(Line(e.id, e.text, sign="✓") for e in meeting.entries if e.kind == "agree")
     tasks = tuple(
         Line(line.id, line.text, right=line.right, sign=line.sign)
@@ -47,22 +38,19 @@ def summary_count(meeting: Meeting, w: Words) -> str:
 
 
 def answering(meeting: Meeting) -> tuple[str, ...]:
-    """Who is asked: guardians first, then those who came, then those who only get a copy."""
-    day = oslo(meeting.began or meeting.plan.start).date()
+    """Who is asked: guardians first, then those who came."""
     guardians = [p.id for p in meeting.people.values() if p.guardian]
     came = [p for p in meeting.attendance if meeting.attendance[p].came]
-    copy = [p for p in meeting.people if p != meeting.facts.child and may_receive(meeting, p, day)]
-    return tuple(dict.fromkeys([*guardians, *came, *copy]))
+    return tuple(dict.fromkeys([*guardians, *came, *meeting.answers]))
 
 
 def answer_lines(meeting: Meeting, w: Words) -> tuple[Line, ...]:
-    """What each person said of the summary, and how each gets the minutes."""
+    """What each person said of the summary."""
     return tuple(_answer(meeting, person, w) for person in answering(meeting))
 
 
 def _answer(meeting: Meeting, person: str, w: Words) -> Line:
     answer = meeting.answers.get(person)
-    copy = meeting.copies.get(person)
     came = meeting.attendance.get(person, Attendance()).came
     right = "" if came else w("not here")
     if answer:
@@ -74,7 +62,7 @@ def _answer(meeting: Meeting, person: str, w: Words) -> Line:
         meeting.label(person),
         more=role_said(meeting, person),
         right=right,
-        detail=below(w(_COPY[copy]) if copy else "", answer.remark if answer else ""),
+        detail=answer.remark if answer else "",
         sign=" " if answer is None else "✓" if answer.agrees else "!",
         tone="family" if family(meeting, person) else "" if came else "quiet",
     )

@@ -6,21 +6,15 @@ from moteleder.dates import short_day
 from moteleder.domain.entries import Entry
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.i18n import Words
-from moteleder.session.rows_line import Line, joined, quiet
+from moteleder.session.rows_line import Line, joined
 from moteleder.session.rows_people import family, names
 
-__all__ = ["taken_on", "taken_on_lines", "task_entry_line"]
+__all__ = ["taken_on", "task_entry_line"]
 
 
 def taken_on(meeting: Meeting) -> tuple[Entry, ...]:
     """The tasks that somebody took on in this meeting."""
     return tuple(e for e in meeting.entries if e.kind == "task")
-
-
-def taken_on_lines(meeting: Meeting, w: Words, language: str) -> tuple[Line, ...]:
-    """Every task of the meeting; one quiet line where there is none yet."""
-    lines = tuple(task_entry_line(meeting, e, w, language) for e in taken_on(meeting))
-    return lines or (quiet(w("No tasks yet. F4 writes one.")),)
 
 
 def task_entry_line(meeting: Meeting, entry: Entry, w: Words, language: str, *, named: bool = False) -> Line:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from moteleder.domain.backing import unasked
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.replies import open_offers
 from moteleder.domain.round import slot_state, slots
 from moteleder.i18n import Words
+from moteleder.session.old_tasks import unsaid
 
 __all__ = ["still_open"]
 
@@ -27,6 +29,7 @@ def still_open(meeting: Meeting, w: Words) -> tuple[str, ...]:
         _begun,
         _without_owner,
         _without_date,
+        _unbacked,
         _earlier,
         _unexplained,
         _goals,
@@ -96,8 +99,13 @@ def _without_date(meeting: Meeting, w: Words) -> str:
     )
 
 
+def _unbacked(meeting: Meeting, w: Words) -> str:
+    left = [e.text for e in meeting.entries if e.kind == "task" and unasked(meeting, e)]
+    return _line(w, w("Not asked whether a service can take it, or stand behind it: {names}"), left)
+
+
 def _earlier(meeting: Meeting, w: Words) -> str:
-    left = [task.text for id_, task in meeting.open_tasks.items() if id_ not in meeting.task_reviews]
+    left = [meeting.open_tasks[task].text for task in unsaid(meeting)]
     return _line(w, w("Earlier tasks nobody has asked about: {names}"), left)
 
 

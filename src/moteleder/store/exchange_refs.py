@@ -36,7 +36,7 @@ _KINDS = {
     **dict.fromkeys(("after", "item", "items"), "item"),
     **dict.fromkeys(("goal", "parent"), "goal"),
     **dict.fromkeys(("task", "replaces", "replaced_by"), "task"),
-    "entry": "entry",
+    **dict.fromkeys(("beside", "entry"), "entry"),
     "place": "place",
 }
 """The name of a field to what its id is the id of."""

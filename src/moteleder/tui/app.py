@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.notifications import Notify
 from textual.screen import Screen
 
 from moteleder import config
@@ -26,6 +27,8 @@ from moteleder.tui.keymap import read_keymap
 from moteleder.tui.keymap import said as keys_said
 from moteleder.tui.messages import Reopened
 from moteleder.tui.plain import printed
+from moteleder.tui.screens.covering import Covering, Toasts, unfinished
+from moteleder.tui.screens.hidden import hidden_takes, hide
 from moteleder.tui.screens.opening import open_case
 from moteleder.tui.screens.too_small import mind_the_room, swallows
 from moteleder.tui.themes import DARK, DEFAULTS, LIGHT, Loaded, load_all
@@ -55,6 +58,8 @@ class MoteApp(App[None]):
         self._straight_to = straight_to
         self._troubles = self._have_themes()
         self._order = KeyOrder(self, self._hand)
+        self.toasts = Toasts(self)
+        """What pops up, kept back while others see the screen."""
 
     async def on_mount(self) -> None:
         """Keys first, so that what is wrong with them can be said on the first screen."""
@@ -81,8 +86,13 @@ class MoteApp(App[None]):
 
     async def _hand(self, event: events.Event) -> None:
         """Give a key or paste its turn."""
-        if not leaves_dialog(self, event, self.keys.get("quit", ())):
+        if not hidden_takes(self, event) and not leaves_dialog(self, event, self.keys.get("quit", ())):
             await super().on_event(event)
+
+    def on_notify(self, event: Notify) -> None:
+        """What pops up waits while others see the screen."""
+        if self.toasts.keeps(event.notification):
+            event.prevent_default()
 
     def on_resize(self, event: events.Resize) -> None:
         """Ask for more room where there is too little to read in."""
@@ -105,6 +115,8 @@ class MoteApp(App[None]):
             toggle_help(self, self.language, self.keys)
         elif command == "palette":
             self._find_command()
+        elif command == "hide":
+            await hide(self)
         elif command == "theme_switch":
             self.theme = LIGHT if self.theme == DARK else DARK
             config.keep_theme(self.book.folder, self.theme)
@@ -129,11 +141,17 @@ class MoteApp(App[None]):
 
     def _leave(self) -> None:
         """Every screen lets go of what it holds; one that cannot save says so and stays, the first time."""
+        covering = self.screen if isinstance(self.screen, Covering) else None
+        if covering is not None and unfinished(self):
+            covering.say_unfinished()
+            return
         for screen in reversed(self.screen_stack):
             leave = getattr(screen, "may_leave", None)
             if leave is not None and not leave():
                 saving = _saving(screen)
-                if screen is not self.screen and isinstance(saving, Unsaved):
+                if covering is not None:
+                    covering.say_unfinished()
+                elif screen is not self.screen and isinstance(saving, Unsaved):
                     self.notify(why_stay(saving, words(self.language)), severity="error", markup=False)
                 return
         self.exit()

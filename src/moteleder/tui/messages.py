@@ -11,7 +11,7 @@ from textual.message import Message
 from moteleder.domain.events import Event
 from moteleder.session.live import LiveSession
 
-__all__ = ["Ask", "Happen", "Reopened"]
+__all__ = ["Ask", "Happen", "Moved", "Reopened"]
 
 
 @dataclass
@@ -32,6 +32,11 @@ class Ask(Message):
     """Id of a command, or of a dialog that only a panel opens (`screens.live.dialogs`)."""
     subject: str = ""
     """Id of what it is about: a person, a task, a goal, an entry."""
+
+
+@dataclass
+class Moved(Message):
+    """Somebody moves in a table, and means it."""
 
 
 @dataclass

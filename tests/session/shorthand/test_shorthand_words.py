@@ -9,6 +9,7 @@ from moteleder.i18n import words
 from moteleder.session.shorthand.becoming import asked, becoming
 from moteleder.session.shorthand.completing import completion
 from moteleder.session.shorthand.reading import Around, read
+from moteleder.session.task_words import ASKED
 from tests.session.shorthand.around import around
 
 HERE = around("nb/en")
@@ -35,9 +36,14 @@ def shown(line: str, here: Around = HERE) -> tuple[str, str, str, str]:
             "o: Åse dele fredag",
             ("task", "Fri 4 Dec", "several are called «Åse»: Åse Berg, Åse Moe", "Åse dele"),
         ),
-        ("o: far ringe 1.12.26", ("task", "Henning Osnes · Tue 1 Dec (this day is past)", "", "ringe")),
-        ("o: far ringe 5.12", ("task", "Henning Osnes · Sat 5 Dec (this is a weekend)", "", "ringe")),
-        ("o: far ringe u12", ("task", "Henning Osnes · Fri 26 Mar (the Friday of week 12)", "", "ringe")),
+        ("o: Kåre ringe 1.12.26", ("task", "Kåre Myklum · Tue 1 Dec (this day is past)", "", "ringe")),
+        ("o: Kåre ringe 5.12", ("task", "Kåre Myklum · Sat 5 Dec (this is a weekend)", "", "ringe")),
+        ("o: Kåre ringe u12", ("task", "Kåre Myklum · Fri 26 Mar (the Friday of week 12)", "", "ringe")),
+        (
+            "o: Kåre ringe 4.12 (støtte: PPT)",
+            ("task", "Kåre Myklum · Fri 4 Dec · backed by PPT", "", "ringe"),
+        ),
+        ("o: far ringe 4.12", ("task", "Henning Osnes · Fri 4 Dec", ASKED, "ringe")),
         (
             "o: far ringe 4.12 (støtte: PPT)",
             ("task", "Henning Osnes · Fri 4 Dec · backed by PPT", "", "ringe"),
@@ -60,7 +66,7 @@ def test_the_line_below_says_what_a_line_becomes_and_what_is_missing(
 
 def test_a_next_meeting_without_a_date_is_said() -> None:
     here = Around(change(HERE.meeting, next=None), HERE.today, "en")
-    kind, says, lacks, text = shown("o: far ringe til neste møte", here)
+    kind, says, lacks, text = shown("o: Kåre ringe til neste møte", here)
     assert (kind, text) == ("task", "ringe til neste møte")
     assert "the next meeting has no date yet" in says
     assert lacks == "missing: by when"

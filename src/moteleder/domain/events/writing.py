@@ -54,6 +54,9 @@ class Agree(_Entered, tag="agree"):
 class View(_Entered, tag="view"):
     """A view that differs from another's, with its source."""
 
+    beside: str = ""
+    """Id of a view that it is to stand with; empty: it stands last at its place."""
+
 
 class TakeOn(_Entered, tag="task"):
     """Somebody takes on a task."""

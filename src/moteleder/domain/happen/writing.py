@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moteleder.domain.entries import Entry, EntryContent, EntryKind
+from moteleder.domain.entries import Entry, EntryContent, EntryKind, groups
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import (
     Agree,
@@ -83,7 +83,18 @@ def enter(meeting: Meeting, event: Entered) -> Meeting:
     _free_id(meeting, event.id)
     _check(meeting, kind, event)
     entry = Entry(id=event.id, kind=kind, place=event.place, **_content(event))  # type: ignore[arg-type]
+    if isinstance(event, View) and event.beside:
+        return _beside(meeting, entry, _known_entry(meeting, event.beside))
     return change(meeting, entries=(*meeting.entries, entry))
+
+
+def _beside(meeting: Meeting, entry: Entry, other: Entry) -> Meeting:
+    """The view stands after those that stand with the other one."""
+    group = next((g for g in groups(meeting.at(entry.place)) if other in g), None)
+    if group is None or other.kind != "view":
+        raise Refused("view_unknown")
+    at = meeting.entries.index(group[-1]) + 1
+    return change(meeting, entries=(*meeting.entries[:at], entry, *meeting.entries[at:]))
 
 
 def _known_entry(meeting: Meeting, entry: str) -> Entry:

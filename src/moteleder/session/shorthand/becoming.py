@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from moteleder.dates import short_day
+from moteleder.domain.backing import unasked
 from moteleder.domain.entries import EntryKind
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg, words
@@ -12,6 +13,7 @@ from moteleder.session.rows_line import joined
 from moteleder.session.rows_people import names
 from moteleder.session.said import date_notes
 from moteleder.session.shorthand.reading import Around, Ask, Reading
+from moteleder.session.task_words import ASKED
 
 __all__ = ["Becoming", "asked", "becoming", "lacks"]
 
@@ -79,7 +81,11 @@ def lacks(reading: Reading, around: Around, w: Words) -> str:
         )
         for ask in reading.asks
     )
-    return joined(several, w("missing: {what}").format(what=", ".join(missing)) if missing else "")
+    return joined(
+        several,
+        w("missing: {what}").format(what=", ".join(missing)) if missing else "",
+        w(ASKED) if reading.kind == "task" and unasked(around.meeting, content) else "",
+    )
 
 
 def asked(ask: Ask, meeting: Meeting, w: Words) -> str:

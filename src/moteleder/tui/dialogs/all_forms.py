@@ -7,7 +7,8 @@ from collections.abc import Callable
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.confirm_end import end_form
 from moteleder.tui.dialogs.consent_form import consent_form
-from moteleder.tui.dialogs.entry_forms import agree_form, park_form, private_form, task_form, view_form
+from moteleder.tui.dialogs.elsewhere_form import park_form
+from moteleder.tui.dialogs.entry_forms import agree_form, private_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.meeting_forms import (
     copy_form,
@@ -29,6 +30,8 @@ from moteleder.tui.dialogs.plan_forms import goal_form, goal_review_form, measur
 from moteleder.tui.dialogs.previous_forms import approve_form, correct_form, task_review_form
 from moteleder.tui.dialogs.reason import close_round_form, defer_form, pass_form, reopen_form, skip_form
 from moteleder.tui.dialogs.reply_form import reply_form
+from moteleder.tui.dialogs.task_forms import goes_on_form, task_form
+from moteleder.tui.dialogs.view_form import beside_form, view_form
 
 __all__ = ["ALL_FORMS"]
 
@@ -38,6 +41,7 @@ ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
     "agree": agree_form,
     "approve": approve_form,
     "arrive": arrive_form,
+    "beside": beside_form,
     "close_round": close_round_form,
     "consent": consent_form,
     "copy": copy_form,
@@ -47,6 +51,7 @@ ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
     "end": end_form,
     "evaluate": evaluate_form,
     "goal": goal_form,
+    "goes_on": goes_on_form,
     "goal_review": goal_review_form,
     "item_add": item_add_form,
     "item_split": item_split_form,

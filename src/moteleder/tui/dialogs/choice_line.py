@@ -59,7 +59,7 @@ class ChoiceLine(Widget, can_focus=True):
     def __init__(self, options: tuple[str, ...], chosen: str, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
         self._options = options
-        self.set_reactive(ChoiceLine.index, options.index(chosen))
+        self.set_reactive(ChoiceLine.index, options.index(chosen) if chosen in options else -1)
 
     @property
     def text(self) -> str:

@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
 from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.aloud import Aloud
 from moteleder.tui.dialogs.choice_line import ChoiceLine
 from moteleder.tui.dialogs.form_fields import Field
 from moteleder.tui.dialogs.form_row import FieldRow
@@ -106,13 +107,15 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         begins_at: str = "",
         saves_at: str = "",
         save: str = "",
+        aloud: Callable[[Mapping[str, Any]], str] | None = None,
         finish: Callable[[dict[str, Any]], dict[str, Any] | Wrong] = dict,
     ) -> None:
         """Make the form; nothing is asked yet.
 
         `intro` and `points` are lines above the fields. The keys go to the field `begins_at` at first;
         without one, past what is filled in. From the field `saves_at` on, Enter saves.
-        `finish` makes the result out of what was read.
+        `finish` makes the result out of what was read. `aloud` gives what to say to the room, from the values
+        of the fields.
         """
         super().__init__()
         self._about = about
@@ -127,8 +130,10 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         names = [field.name for field in fields]
         first = self._rows[names.index(begins_at)] if begins_at else _first(self._rows)
         first.add_class("-first")
+        self._aloud = aloud
         self._saves_at = names.index(saves_at) if saves_at else len(names) - 1
         self._asked = False
+        self._applied: dict[str, bool] = {}
         self.accept: Callable[[Mapping[str, Any]], str] | None = None
         """Called with the result before the form closes; a sentence it gives is shown, and the form stays."""
 
@@ -144,6 +149,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
                         yield Static("· ")
                         yield Static(plain(point))
                 yield from self._rows
+            yield Aloud(self._about.w)
             with Horizontal(id="foot"):
                 yield SaveLine(plain(self._save))
                 yield Static(id="keys")
@@ -184,9 +190,14 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             return
         self.dismiss(result)
 
+    @property
+    def holds_words(self) -> bool:
+        """Whether something is written that closing would lose."""
+        return any(row.touched for row in self._rows)
+
     def action_leave(self) -> None:
         """Close; where something is written, ask for a second Esc first."""
-        if self._asked or not any(row.touched for row in self._rows):
+        if self._asked or not self.holds_words:
             self.dismiss(None)
             return
         self._say(self._about.w("Esc again closes without saving."))
@@ -206,8 +217,9 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             after.focus_field()
 
     @on(ChoiceLine.Changed)
+    @on(events.DescendantFocus)
     def chosen(self) -> None:
-        """Show the fields that apply now."""
+        """Show the fields that apply now; where it is what was typed that counts, when the field is left."""
         self._arrange()
 
     @on(SaveLine.Pressed)
@@ -235,11 +247,18 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     def _arrange(self) -> None:
         values = {row.field.name: row.read().value for row in self._rows}
         for row in self._rows:
-            row.display = row.field.when(values)
+            applies = row.field.when(values)
+            if applies != self._applied.get(row.field.name):
+                row.display = self._applied[row.field.name] = applies
+            row.propose(values)
+        if self._aloud:
+            self.query_one(Aloud).say(self._aloud(values))
+            self.call_after_refresh(self._fit)
 
     def _fit(self) -> None:
         # Title, foot, what parts them from the rows, and the card's own space.
-        self.query_one("#rows").styles.max_height = max(3, self.size.height - 6)
+        taken = 6 + self.query_one(Aloud).outer_size.height
+        self.query_one("#rows").styles.max_height = max(3, self.size.height - taken)
 
 
 def _first(rows: Sequence[FieldRow]) -> FieldRow:

@@ -17,7 +17,9 @@ __all__ = [
     "DateField",
     "Field",
     "GoalField",
+    "ListField",
     "NumberField",
+    "Proposes",
     "Read",
     "TextField",
     "TimeField",
@@ -33,6 +35,10 @@ When: TypeAlias = Callable[[Mapping[str, Any]], bool]
 def always(_: Mapping[str, Any]) -> bool:
     """It applies whatever stands in the others."""
     return True
+
+
+Proposes: TypeAlias = Callable[[Mapping[str, Any]], tuple[str, ...]]
+"""Texts that go with the values of all fields by name; none where nothing does."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +113,8 @@ class TextField(_Plain):
     """How many lines high it is; with more than one, Enter makes a new line."""
     choices: tuple[str, ...] = ()
     """Usual texts; any other is as good."""
+    proposes: Proposes | None = None
+    """Usual texts that go with what stands in the other fields; the first stands here at once."""
 
     def shown(self, about: About) -> str:
         """The text that stands there."""
@@ -199,6 +207,24 @@ class ChoiceField(_Plain):
     def read(self, text: str, about: About) -> Read:
         """The value that these words stand for."""
         return Read(next((value for value, said in self.options if said == text), self.options[0][0]))
+
+
+@dataclass(frozen=True)
+class ListField(_Plain):
+    """One of several answers, or none; the value is the first part of the option, or empty."""
+
+    options: tuple[tuple[str, str], ...] = ()
+    """Value and words of each answer."""
+    given: str = ""
+    """The answer that is chosen at first."""
+
+    def shown(self, about: About) -> str:
+        """The words of the answer that is chosen at first."""
+        return dict(self.options).get(self.given, "")
+
+    def read(self, text: str, about: About) -> Read:
+        """The value that these words stand for."""
+        return Read(next((value for value, said in self.options if said == text), ""))
 
 
 @dataclass(frozen=True)

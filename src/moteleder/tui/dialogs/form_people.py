@@ -10,7 +10,7 @@ from moteleder.session.said import find_people
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form_fields import Read, When, always
 
-__all__ = ["PeopleField", "PersonField"]
+__all__ = ["PeopleField", "PersonField", "one_name"]
 
 _BETWEEN = re.compile(r"[+,;]")
 
@@ -96,5 +96,9 @@ def _one(text: str, about: About, among: tuple[str, ...] | None, *, free: bool =
 
 
 def _written(about: About, person: str) -> str:
-    """A name that can stand beside others: without the signs that part them."""
-    return " ".join(_BETWEEN.sub(" ", about.meeting.label(person)).split())
+    return one_name(about.meeting.label(person))
+
+
+def one_name(text: str) -> str:
+    """A name, or a name and a role, that can stand beside others: without the signs that part them."""
+    return " ".join(_BETWEEN.sub(" ", text).split())

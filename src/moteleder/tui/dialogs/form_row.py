@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -15,7 +16,8 @@ from textual.widgets import Input, Static, TextArea
 
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.choice_line import ChoiceLine
-from moteleder.tui.dialogs.form_fields import ChoiceField, Field, Read, TextField
+from moteleder.tui.dialogs.choice_list import ChoiceList
+from moteleder.tui.dialogs.form_fields import ChoiceField, Field, ListField, Read, TextField
 from moteleder.tui.plain import plain
 from moteleder.tui.widgets.fields import LineField
 from moteleder.tui.widgets.note_editor import NoteEditor
@@ -64,6 +66,7 @@ class FieldRow(Vertical):
         self._says = Static(classes="says")
         self._stem: str | None = None
         self._put = ""
+        self._proposed: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Label and field beside each other, the quiet line under the field."""
@@ -127,18 +130,40 @@ class FieldRow(Vertical):
         else:
             self._tell()
 
+    def propose(self, values: Mapping[str, Any]) -> None:
+        """Let the usual texts go with what stands in the other fields; what somebody typed stays."""
+        if not isinstance(self.field, TextField) or self.field.proposes is None:
+            return
+        before, self._proposed = self._proposed, self.field.proposes(values)
+        if self._proposed == before:
+            return
+        if not self.text or self.text == self._put or self.text in before:
+            self._put, self._stem = next(iter(self._proposed), ""), ""
+            self._write(self._put)
+        self._tell()
+
     def action_usual(self, by: int) -> None:
         """Put the next usual text that fits what was typed; with none, go to the field beside."""
         typed = self.text if self._stem is None else self._stem
-        usual = self.field.usual(self._about)
+        usual = self._usual()
         found = [u for u in usual if _fits(u, typed)] or list(usual)
         if not isinstance(self._control, LineField) or not found:
-            self.screen.focus_next() if by > 0 else self.screen.focus_previous()
+            self.go_beside(by)
             return
         now = found.index(self.text) if self.text in found else -1 if by > 0 else 0
         self._put, self._stem = found[(now + by) % len(found)], typed
-        self._control.value = self._put
-        self._control.cursor_position = len(self._put)
+        self._write(self._put)
+
+    def go_beside(self, by: int) -> None:
+        """Go to the field after this one, or the one before."""
+        self.screen.focus_next() if by > 0 else self.screen.focus_previous()
+
+    def write(self, text: str) -> None:
+        """Put this text in the field, with the cursor after it."""
+        if isinstance(self._control, LineField):
+            self._control.select_on_focus = False
+            self._control.value = text
+            self._control.cursor_position = len(text)
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -148,7 +173,7 @@ class FieldRow(Vertical):
             self._stem = None
         if isinstance(self._control, LineField):
             # What was there before is typed over, what somebody wrote is gone on with.
-            self._control.select_on_focus = not self.touched
+            self._control.select_on_focus = not self.touched or self.text == self._put
         self.remove_class("-wrong")
         self._tell()
 
@@ -174,7 +199,17 @@ class FieldRow(Vertical):
         if self.text and self.is_attached:
             self.judge()
 
+    def _write(self, text: str) -> None:
+        if isinstance(self._control, LineField):
+            self._control.value = text
+            self._control.cursor_position = len(text)
+
+    def _usual(self) -> tuple[str, ...]:
+        return self._proposed or self.field.usual(self._about)
+
     def _made(self) -> LineField | NoteEditor | ChoiceLine:
+        if isinstance(self.field, ListField):
+            return ChoiceList(tuple(said for _, said in self.field.options), self._first, classes="control")
         if isinstance(self.field, ChoiceField):
             said = tuple(words for _, words in self.field.options)
             return ChoiceLine(said, self._first, classes="control")
@@ -192,15 +227,30 @@ class FieldRow(Vertical):
         said = f"→ {read.says}" if read.says else read.problem or self._help()
         self._says.update(plain(said))
 
+    def _about_proposal(self) -> str:
+        """A proposed text whole, where the line cuts it, and that there are others."""
+        if self.text not in self._proposed:
+            return ""
+        cut = self._control.size.width and len(self.text) >= self._control.size.width - 2
+        others = len(self._proposed) > 1
+        return " ".join(
+            [
+                *([f"→ {self.text}"] if cut else []),
+                *([self._about.w("Arrow down shows other words.")] if others else []),
+            ]
+        )
+
     def _help(self) -> str:
         w = self._about.w
         if isinstance(self.field, ChoiceField):
             return w("Left and right choose.")
+        if isinstance(self.field, ListField):
+            return "" if self.text else self.field.help
         if self.multiline:
             return w("Enter makes a new line, Tab goes on.")
-        usual = w("Arrow down shows who or what it can be.") if self.field.usual(self._about) else ""
+        usual = w("Arrow down shows who or what it can be.") if self._usual() else ""
         if self.text:
-            return ""
+            return self._about_proposal()
         return " ".join(part for part in (self.field.help, usual) if part)
 
 

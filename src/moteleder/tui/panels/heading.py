@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from textual import events
 from textual.content import Content
-from textual.widgets import Static
 
 from moteleder.tui.plain import plain
+from moteleder.tui.widgets.cell import Cell
 
 __all__ = ["Heading", "Said"]
 
@@ -14,7 +14,7 @@ _GAP = 2
 """Cells between the title and the short text at least."""
 
 
-class Said(Static):
+class Said(Cell):
     """Some words; drawn again only when they are others, and not there when there are none."""
 
     DEFAULT_CSS = """
@@ -38,10 +38,10 @@ class Said(Static):
         if (text, style) != self._said:
             self._said = (text, style)
             self.display = bool(text)
-            self.update(plain(text, style) if text else Content(""))
+            self.show(plain(text, style))
 
 
-class Heading(Static):
+class Heading(Cell):
     """The title, and at the right what it amounts to: a time, a count; below it where both have no room."""
 
     DEFAULT_CSS = "Heading { height: auto; }"
@@ -52,10 +52,8 @@ class Heading(Static):
 
     def say(self, title: str, right: str = "", *, style: str = "bold", right_style: str = "$quiet") -> None:
         """Show this title and this short text."""
-        parts = (plain(title, style), plain(right, right_style))
-        if parts != self._parts:
-            self._parts = parts
-            self._write()
+        self._parts = (plain(title, style), plain(right, right_style))
+        self._write()
 
     def on_mount(self) -> None:
         """Say the title."""
@@ -74,5 +72,4 @@ class Heading(Static):
             fresh = Content.assemble(left, " " * max(_GAP, gap), right)
         else:
             fresh = Content("\n").join((left, right))
-        if self.content != fresh:
-            self.update(fresh)
+        self.show(fresh)

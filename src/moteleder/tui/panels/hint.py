@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from textual import events
 from textual.content import Content
-from textual.widgets import Static
+
+from moteleder.tui.widgets.cell import Cell
 
 __all__ = ["Hint"]
 
@@ -18,7 +19,7 @@ _EVERYWHERE = re.compile(r"F\d|ctrl\+r")
 """Keys that work wherever the focus is; all others are the list's own."""
 
 
-class Hint(Static):
+class Hint(Cell):
     """Keys with their words, «g gjort  d delvis»; no key is torn from its word at the end of a line."""
 
     DEFAULT_CSS = "Hint { height: auto; color: $quiet; padding: 0 0 1 0; }"
@@ -53,9 +54,7 @@ class Hint(Static):
 
     def _write(self) -> None:
         parts = _parts(self._text.split(" " * _GAP), self._first)
-        fresh = Content("\n").join(_lines(parts, self.content_size.width))
-        if self.content != fresh:
-            self.update(fresh)
+        self.show(Content("\n").join(_lines(parts, self.content_size.width)))
 
 
 def _parts(texts: list[str], first: str) -> Iterator[Content]:

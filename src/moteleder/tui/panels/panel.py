@@ -19,8 +19,8 @@ class Panel(Vertical):
     """A panel is mounted when its kind of item is first visited, and shown again each time."""
 
     DEFAULT_CSS = """
-    Panel { height: auto; padding: 0 0 1 0; }
-    Panel.last { padding: 0; }
+    Panel { height: auto; padding: 0 1 1 0; }
+    Panel.last { padding: 0 1 0 0; }
     """
 
     def __init__(self, w: Words, language: str) -> None:

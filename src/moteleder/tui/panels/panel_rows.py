@@ -30,6 +30,7 @@ def as_row(line: Line) -> Row:
         wraps=True,
         picks=line.picks,
         detail=line.detail,
+        columns=tuple(as_row(each) for each in line.columns),
     )
 
 

@@ -11,8 +11,9 @@ from textual.binding import Binding, BindingType
 from moteleder.domain.events import Approve
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
+from moteleder.session.old_tasks import unsaid
 from moteleder.session.rows_line import Line, quiet
-from moteleder.session.rows_previous import correction_lines, previous_said, task_lines, unsaid
+from moteleder.session.rows_previous import correction_lines, previous_said, task_lines
 from moteleder.tui.panels.heading import Heading, Said
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
@@ -71,7 +72,7 @@ class PreviousPanel(Panel):
         return (quiet(self.w("No open tasks from last time.")),) if meeting.previous else ()
 
     def _left(self, meeting: Meeting) -> str:
-        left = unsaid(meeting)
+        left = len(unsaid(meeting))
         if not meeting.open_tasks:
             return ""
         return self.w("{n} left").format(n=left) if left else self.w("all gone through")

@@ -74,6 +74,7 @@ class RoundPanel(Panel):
         self._rows.display = self._rows.can_focus = bool(offers or work)
         self._rows.show_tasks(meeting, (*offers, *work))
         keys = [w("ctrl+r comment")] if who.person else []
+        keys += [w("h questions to ask")] if who.person else []
         keys += [w(OFFER_HINT)] if offers else []
         keys += [w(TASK_HINT)] if any(line.picks for line in work) else []
         self._hint.say("  ".join(keys))

@@ -8,14 +8,18 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from moteleder.domain.events import OldStatus, ReviewTask
+from moteleder.domain.happen.previous import FINISHED
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import msg
+from moteleder.session.old_tasks import heir, lacks, reviewed_kept, unsaid
 from moteleder.session.rows_line import Line
 from moteleder.tui.panels.panel_rows import PanelRows
 
 __all__ = ["TASK_HINT", "TaskRows"]
 
-TASK_HINT = msg("g done  d partly  i not done  u dropped  n new due date  Enter reason")
+TASK_HINT = msg(
+    "g done  d partly  i not done  u dropped  n new due date  v goes on in a new task  Enter reason"
+)
 
 
 class TaskRows(PanelRows):
@@ -27,11 +31,13 @@ class TaskRows(PanelRows):
         Binding("i", "review('not_done')", "", show=False),
         Binding("u", "review('dropped')", "", show=False),
         Binding("n", "new_date", "", show=False),
+        Binding("v", "goes_on", "", show=False),
     ]
 
     def show_tasks(self, meeting: Meeting, lines: Sequence[Line]) -> None:
         """Show these tasks; at first the one that nothing was said of yet is picked."""
-        waiting = (line.id for line in lines if line.picks and line.id not in meeting.task_reviews)
+        left = unsaid(meeting)
+        waiting = (line.id for line in lines if line.picks and line.id in left)
         self.show_lines(meeting, lines, here=next(waiting, ""))
 
     @property
@@ -44,14 +50,27 @@ class TaskRows(PanelRows):
             self.ask("task_review", row)
 
     def action_review(self, status: OldStatus) -> None:
-        """Say how the picked task stands; a reason and a new owner that were given are kept."""
-        if not self._about_task or self.meeting is None:
+        """Say how the picked task stands; what was given is kept, what it lacks to go on is asked for."""
+        task = self._about_task
+        if not task or self.meeting is None:
             return
-        before = self.meeting.task_reviews.get(self._about_task)
-        kept = {"reason": before.reason, "owner": before.owner} if before else {}
-        self.happen(ReviewTask, task=self._about_task, status=status, **kept)
+        if status not in FINISHED and lacks(self.meeting, task):
+            self.ask(f"task_{status}", task)
+            return
+        self.happen(ReviewTask, task=task, status=status, **reviewed_kept(self.meeting, task, status))
 
     def action_new_date(self) -> None:
         """Ask for the new date."""
         if self._about_task:
             self.ask("task_new_date", self._about_task)
+
+    def action_goes_on(self) -> None:
+        """Write the new task that goes on from the picked one, or change it where it is there."""
+        task = self._about_task
+        if not task or self.meeting is None:
+            return
+        written = heir(self.meeting, task)
+        if written:
+            self.ask("edit_entry", written)
+        else:
+            self.ask("task_goes_on", task)

@@ -70,6 +70,7 @@ class NoteEditor(TextArea):
         )
         self._told = self.text
         self._first_unsaid = 0.0
+        self._due = 0.0
         self._resting: Timer | None = None
 
     def on_mount(self) -> None:
@@ -121,14 +122,23 @@ class NoteEditor(TextArea):
         now = monotonic()
         if self._resting is None:
             self._first_unsaid = now
-        else:
-            self._resting.stop()
-        left = self._first_unsaid + LONGEST - now
-        if left <= 0:
-            # At once: a timer would be put off again by the next key, and the next.
+        self._due = min(now + REST, self._first_unsaid + LONGEST)
+        if self._due <= now:
+            # At once: a timer would wait behind the next key, and the next.
             self._tell()
+        elif self._resting is None:
+            self._wait(self._due - now)
+
+    def _wait(self, seconds: float) -> None:
+        # One timer for many letters: it looks again where another letter has put it off.
+        self._resting = self.set_timer(seconds, self._look)
+
+    def _look(self) -> None:
+        left = self._due - monotonic()
+        if left > 0:
+            self._wait(left)
         else:
-            self._resting = self.set_timer(min(REST, left), self._tell)
+            self._tell()
 
     def _tell(self) -> None:
         if (text := self.flush()) is not None:

@@ -8,12 +8,12 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from moteleder.tui.widgets.preview_layout import Layout
-from moteleder.tui.widgets.preview_lines import Piece
+from moteleder.tui.widgets.preview_lines import Line, Piece
 
 __all__ = ["Preview"]
 
@@ -93,6 +93,7 @@ class Preview(ScrollView, can_focus=True):
         if not self.size.width:
             return
         first, held = not self.layout_of_lines.height, self._is_held()
+        drawn = self._in_view()
         key, inside = self.layout_of_lines.place(self.scroll_offset.y)
         changed = self.layout_of_lines.lay(self._sections, self._width)
         self.virtual_size = Size(self._width, self.layout_of_lines.height)
@@ -103,7 +104,22 @@ class Preview(ScrollView, can_focus=True):
             self._seen = latest
         if held:
             self._bring(changed.get(latest))
-        self.refresh()
+        self._draw_again(drawn)
+
+    def _in_view(self) -> tuple[int, list[Line]]:
+        """The width, and the lines that can be seen."""
+        top = self.scroll_offset.y
+        return self._width, [self.layout_of_lines.line(top + y) for y in range(self.size.height)]
+
+    def _draw_again(self, before: tuple[int, list[Line]]) -> None:
+        """Draw what can be seen and is not as it was: most often the line that is written at."""
+        width, lines = self._in_view()
+        if (width, len(lines)) != (before[0], len(before[1])):
+            self.refresh()
+            return
+        others = [y for y, (old, new) in enumerate(zip(before[1], lines, strict=True)) if old != new]
+        if others:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in others))
 
     def _latest(self, changed: Iterable[str]) -> str:
         """The section that has changed of the item that is followed; what is written now before all else."""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from textual.content import Content
 
 from moteleder.tui.plain import plain
 
-__all__ = ["Row", "laid_out"]
+__all__ = ["Row", "column_width", "laid_out"]
 
 _SIGN = 2
 """Cells of the sign and the space after it; what follows hangs under the first word."""
+GAP = 2
+"""Cells between two columns."""
 _LEAST = 5
 """Cells below which a cut text says nothing: «, fy…»."""
 
@@ -41,6 +44,8 @@ class Row:
     """What is said quietly on lines of its own."""
     more: str = ""
     """Said right after the text of a row that wraps, as far as there is room on the line."""
+    columns: tuple[Row, ...] = ()
+    """What stands side by side under the text, each with its text above and its detail below."""
 
 
 def laid_out(row: Row, width: int) -> Content:
@@ -57,10 +62,34 @@ def laid_out(row: Row, width: int) -> Content:
     lines = list(_wrapped(left, right, room)) if row.wraps else [_beside(left, right, room)]
     if row.detail:
         lines += plain(row.detail, "$quiet").wrap(room)
+    if row.columns:
+        lines += _side_by_side(row.columns, room)
     return Content("\n").join(
         Content.assemble(sign if number == 0 else " ", " ", line.rstrip_end(room))
         for number, line in enumerate(lines)
     )
+
+
+def column_width(count: int, width: int) -> int:
+    """Cells from one column's first to the next one's."""
+    return max(1, (width - _SIGN + GAP) // count)
+
+
+def _side_by_side(columns: tuple[Row, ...], room: int) -> Iterator[Content]:
+    """Each text over its detail, in columns of one width."""
+    width = column_width(len(columns), room + _SIGN) - GAP
+    cells = [_column(each, max(2, width)) for each in columns]
+    for lines in zip_longest(*cells, fillvalue=Content("")):
+        yield Content(" " * GAP).join(line.truncate(width, pad=True) for line in lines)
+
+
+def _column(row: Row, width: int) -> list[Content]:
+    head = plain(row.left, f"bold {row.style}".strip()).wrap(width - _SIGN)
+    words = plain(row.detail).wrap(width - _SIGN)
+    return [
+        Content.assemble(plain(row.sign[:1], row.style) if n == 0 else " ", " ", line.rstrip_end(width))
+        for n, line in enumerate([*head, *words])
+    ]
 
 
 def _with_more(left: Content, more: Content, right: Content, room: int) -> Content:

@@ -7,11 +7,12 @@ from typing import Self
 
 from textual import events
 from textual.containers import VerticalScroll
-from textual.geometry import Offset, Region, Size
+from textual.geometry import Region, Size
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from moteleder.tui.widgets.row import Row, laid_out
+from moteleder.tui.widgets.scrolled import offset_in
 
 __all__ = ["Row", "Rows"]
 
@@ -107,7 +108,7 @@ class Rows(OptionList):
         if container is None or index is None or not self.has_focus or index not in self._index_to_line:
             return
         row = Region(0, self._index_to_line[index], self.size.width, self._heights[index])
-        row = row.translate(self._offset_in(container))
+        row = row.translate(offset_in(self, container))
         first = next((n for n, r in enumerate(self._rows) if r.picks), None)
         if index == first and row.y < container.size.height - 1:
             # With the first row comes what stands above the list.
@@ -121,14 +122,6 @@ class Rows(OptionList):
     def on_focus(self, event: events.Focus) -> None:
         """The picked row is what one wants to see."""
         self.call_after_refresh(self.scroll_to_highlight)
-
-    def _offset_in(self, container: VerticalScroll) -> Offset:
-        offset = self.virtual_region.offset
-        for ancestor in self.ancestors:
-            if ancestor is container or not hasattr(ancestor, "virtual_region"):
-                break
-            offset += ancestor.virtual_region.offset
-        return offset
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many lines as the rows take in this width, which is not yet the one they are drawn in."""

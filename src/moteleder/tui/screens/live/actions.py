@@ -19,19 +19,20 @@ _COMMANDS = {command.id: command for command in COMMANDS}
 
 @cache
 def table() -> Mapping[str, Doing]:
-    """Everything that can be asked for, by name; the forms are imported when the first is opened."""
+    """Everything that can be asked for, by name; it imports every form, so first after the first paint."""
     from moteleder.tui.screens.live.do_ending import DOING as ENDING
     from moteleder.tui.screens.live.do_items import DOING as ITEMS
     from moteleder.tui.screens.live.do_leading import DOING as LEADING
     from moteleder.tui.screens.live.do_people import DOING as PEOPLE
     from moteleder.tui.screens.live.do_plan import DOING as PLAN
     from moteleder.tui.screens.live.do_rewriting import DOING as REWRITING
+    from moteleder.tui.screens.live.do_room import DOING as ROOM
     from moteleder.tui.screens.live.do_shorthand import DOING as SHORTHAND
     from moteleder.tui.screens.live.do_time import DOING as TIME
     from moteleder.tui.screens.live.do_writing import DOING as WRITING
 
     written = {**WRITING, **SHORTHAND, **REWRITING}
-    return {**LEADING, **TIME, **ITEMS, **PEOPLE, **written, **PLAN, **ENDING}
+    return {**LEADING, **TIME, **ITEMS, **PEOPLE, **written, **PLAN, **ENDING, **ROOM}
 
 
 async def run(screen: LiveScreen, name: str, subject: str = "") -> None:

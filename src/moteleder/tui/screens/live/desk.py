@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import TextArea
 
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.meeting import Meeting
@@ -23,12 +25,13 @@ from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.said import presented
 from moteleder.session.shorthand.marks import marks
-from moteleder.tui.panels.entries import ENTRIES_HINT, EntriesRows
+from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
 from moteleder.tui.plain import plain
 from moteleder.tui.widgets.becoming_line import BecomingLine
+from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.marked_editor import MarkedEditor
 from moteleder.tui.widgets.note_editor import NoteEditor
 
@@ -42,6 +45,16 @@ SETTLED = 2.0
 
 LEAST_NOTE = 4
 """Lines of the note that stay however long a list is."""
+
+
+class Notes(Container):
+    """Holds the editors; a letter in one of them concerns nobody beyond."""
+
+    @on(TextArea.Changed)
+    @on(TextArea.SelectionChanged)
+    def keep_here(self, message: Message) -> None:
+        """Two messages a letter, which would go through everything up to the app."""
+        message.stop()
 
 
 class Desk(Vertical):
@@ -75,13 +88,13 @@ class Desk(Vertical):
 
     def compose(self) -> ComposeResult:
         """Title, panels, note, entries."""
-        yield Static(id="item-title")
+        yield Cell(id="item-title")
         yield VerticalScroll(id="panels", can_focus=False)
-        yield Static(id="note-title")
-        yield Container(id="editors")
+        yield Cell(id="note-title")
+        yield Notes(id="editors")
         yield BecomingLine(id="becoming")
         yield EntriesRows(self._w, self._language, id="entries")
-        yield Hint(self._w(ENTRIES_HINT), id="entries-hint")
+        yield Hint(id="entries-hint")
 
     def on_mount(self) -> None:
         """Mind where the keys go: the entries say their own while they have them."""
@@ -103,7 +116,7 @@ class Desk(Vertical):
             known, text = marks(meeting.facts.language, self._language), meeting.notes.get(place, "")
             editor = MarkedEditor(known, text, placeholder=self._w("Write here."))
             self.editors[place] = editor
-            await self.query_one("#editors", Container).mount(editor)
+            await self.query_one(Notes).mount(editor)
         self.place = place
         for name, editor in self.editors.items():
             editor.display = name == place
@@ -119,6 +132,7 @@ class Desk(Vertical):
         entries = self.query_one(EntriesRows)
         entries.show_entries(meeting, self.place)
         entries.set_class(not meeting.at(self.place), "empty")
+        self._mind_entries()
         self.call_after_refresh(self._give_room)
 
     def untold(self) -> Iterator[tuple[str, str]]:
@@ -166,8 +180,9 @@ class Desk(Vertical):
         holder.scroll_home(animate=False)
 
     def _mind_entries(self) -> None:
-        focused = self.screen.focused
-        self.query_one("#entries-hint").display = focused is self.query_one("#entries")
+        entries, hint = self.query_one(EntriesRows), self.query_one("#entries-hint", Hint)
+        hint.say(entries.hint)
+        hint.display = self.screen.focused is entries
 
     def _give_room(self) -> None:
         """Where the lists are what one wants to get at, they take all that a few lines of note leave."""
@@ -195,8 +210,10 @@ class Desk(Vertical):
         title = Content("")
         if item is not None:
             time, over = item_time(meeting, item, now, self._w)
-            time = joined(time, item_rest(meeting, item, now, self._w))
             name = plain(f"{meeting.number(item.id)}  {item.title}", "bold $here")
+            rest = joined(time, item_rest(meeting, item, now, self._w))
+            if name.cell_length + 3 + len(rest) <= self.content_size.width:
+                time = rest
             following = self._following(meeting) if alone else Content("")
             title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"), following)
         self._update("#item-title", title)
@@ -228,6 +245,4 @@ class Desk(Vertical):
         )
 
     def _update(self, selector: str, content: Content) -> None:
-        shown = self.query_one(selector, Static)
-        if shown.content != content:
-            shown.update(content)
+        self.query_one(selector, Cell).show(content)

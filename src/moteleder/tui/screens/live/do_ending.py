@@ -13,6 +13,7 @@ from moteleder.session.refusals import refusal
 from moteleder.tui.dialogs.calendar import CalendarDialog
 from moteleder.tui.dialogs.confirm_end import end_form
 from moteleder.tui.dialogs.meeting_forms import evaluate_form, next_form, sum_up_form
+from moteleder.tui.dialogs.summary import SummaryDialog
 from moteleder.tui.screens.live.doing import Doing
 from moteleder.tui.screens.minutes import MinutesScreen
 
@@ -40,7 +41,18 @@ async def next_calendar(screen: LiveScreen, _: str) -> None:
     await screen.app.push_screen(CalendarDialog(screen.about), chosen)
 
 
-async def sum_up(screen: LiveScreen, person: str) -> None:
+async def sum_up(screen: LiveScreen, _: str) -> None:
+    """The summary to read aloud, and then what somebody says of it."""
+
+    async def read(asked: bool | None) -> None:
+        if asked:
+            await remark(screen, "")
+
+    screen.keep_typing()
+    await screen.app.push_screen(SummaryDialog(screen.live.meeting, screen.language), read)
+
+
+async def remark(screen: LiveScreen, person: str) -> None:
     """What somebody says of the summary."""
     await screen.open(sum_up_form(screen.about, person), lambda found: screen.live.do(SumUp, **found))
 
@@ -81,7 +93,7 @@ DOING: Mapping[str, Doing] = {
     "next_meeting": next_meeting,
     "next_calendar": next_calendar,
     "sum_up": sum_up,
-    "sum_up_remark": sum_up,
+    "sum_up_remark": remark,
     "evaluate": evaluate,
     "end_meeting": end_meeting,
     "minutes": minutes,

@@ -8,23 +8,22 @@ from typing import TYPE_CHECKING
 
 from moteleder.domain.agenda import Parents
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Event, Floor, GoToItem, Order, Pause, Resume
+from moteleder.domain.events import Child, Event, Floor, GoToItem, Order, Pause, Resume
 from moteleder.session.moves import back, forward
 from moteleder.session.refusals import refusal
 from moteleder.session.undone import what_was
-from moteleder.tui.messages import Ask
-from moteleder.tui.screens.live.doing import Doing
+from moteleder.tui.screens.live.doing import Doing, Leads
 
 if TYPE_CHECKING:
     from moteleder.tui.screens.live.screen import LiveScreen
 
-__all__ = ["DOING"]
+__all__ = ["DOING", "TWICE", "floor", "go_back", "go_on", "go_to_item", "pause", "resume"]
 
 TWICE = 1.0
 """Seconds within which a second press of «next» is taken for a slip."""
 
 
-async def go_on(screen: LiveScreen, _: str) -> None:
+async def go_on(screen: Leads, _: str) -> None:
     """The next speaker, else the next item; at the end of the agenda, the end of the meeting."""
     now = monotonic()
     if now - screen.went_on < TWICE:
@@ -47,20 +46,22 @@ async def go_on(screen: LiveScreen, _: str) -> None:
     await screen.act(lambda: None, refocus=True)
 
 
-async def _ask_voice(screen: LiveScreen, refused: Refused) -> None:
+async def _ask_voice(screen: Leads, refused: Refused) -> None:
     """The child's item is not left before somebody has said how the child was heard."""
+    from moteleder.tui.dialogs.plan_forms import voice_form
+
     screen.tell(refusal(refused, screen.w), refused=True)
-    await screen.answer(Ask("voice"))
+    await screen.open(voice_form(screen.about), lambda found: screen.live.do(Child, **found))
 
 
-async def _close_without_parents(screen: LiveScreen) -> None:
+async def _close_without_parents(screen: Leads) -> None:
     from moteleder.tui.dialogs.reason import close_round_form
 
     form = close_round_form(screen.about)
     await screen.open(form, lambda found: forward(screen.live, found["reason"]), True)
 
 
-async def go_back(screen: LiveScreen, _: str) -> None:
+async def go_back(screen: Leads, _: str) -> None:
     """The speaker or the item before."""
     await screen.act(lambda: back(screen.live), refocus=True)
 
@@ -131,12 +132,20 @@ def order(parents: Parents) -> Doing:
     return change_order
 
 
-async def pause(screen: LiveScreen, _: str) -> None:
+async def questions(screen: LiveScreen, _: str) -> None:
+    """A card of open questions to ask aloud."""
+    from moteleder.tui.dialogs.questions import QuestionsDialog
+
+    screen.keep_typing()
+    await screen.app.push_screen(QuestionsDialog(screen.language, screen.live.meeting.facts.alias))
+
+
+async def pause(screen: Leads, _: str) -> None:
     """Begin a break."""
     await screen.act(lambda: screen.live.do(Pause))
 
 
-async def resume(screen: LiveScreen, _: str) -> None:
+async def resume(screen: Leads, _: str) -> None:
     """End the break."""
     await screen.act(lambda: screen.live.do(Resume))
 
@@ -149,7 +158,7 @@ async def go_to_item(screen: LiveScreen, item: str) -> None:
     await screen.act(lambda: screen.live.do(GoToItem, item=item), refocus=True)
 
 
-async def floor(screen: LiveScreen, person: str) -> None:
+async def floor(screen: Leads, person: str) -> None:
     """Give the floor to a person that was picked, at the present item."""
     await screen.act(lambda: screen.live.do(Floor, person=person), refocus=True)
 
@@ -165,6 +174,7 @@ DOING: Mapping[str, Doing] = {
     "order_first": order("first"),
     "order_last": order("last"),
     "order_both": order("both"),
+    "questions": questions,
     "pause": pause,
     "resume": resume,
     "go_to_item": go_to_item,

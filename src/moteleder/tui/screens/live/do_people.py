@@ -36,12 +36,12 @@ from moteleder.tui.dialogs.reason import pass_form
 from moteleder.tui.messages import Ask
 from moteleder.tui.panels.attendance_dialog import AttendanceDialog
 from moteleder.tui.screens.live.do_leading import floor
-from moteleder.tui.screens.live.doing import Doing
+from moteleder.tui.screens.live.doing import Doing, Leads
 
 if TYPE_CHECKING:
     from moteleder.tui.screens.live.screen import LiveScreen
 
-__all__ = ["DOING"]
+__all__ = ["DOING", "give_floor"]
 
 
 async def attendance(screen: LiveScreen, _: str) -> None:
@@ -66,7 +66,7 @@ async def attendance(screen: LiveScreen, _: str) -> None:
     await screen.app.push_screen(dialog, closed)
 
 
-async def give_floor(screen: LiveScreen, _: str) -> None:
+async def give_floor(screen: Leads, _: str) -> None:
     """Pick who speaks now."""
     if not screen.about.present:
         screen.tell(screen.w("Nobody is marked as present yet."), refused=True)

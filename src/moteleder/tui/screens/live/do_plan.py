@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from moteleder.domain.events import Child, Correct, ReviewGoal, ReviewMeasure, ReviewTask
+from moteleder.domain.events import Child, Correct, OldStatus, ReviewGoal, ReviewMeasure, ReviewTask
 from moteleder.domain.values import change
 from moteleder.tui.dialogs.plan_forms import goal_form, goal_review_form, measure_form, voice_form
 from moteleder.tui.dialogs.previous_forms import correct_form, task_review_form
@@ -24,10 +24,14 @@ async def task_review(screen: LiveScreen, task: str) -> None:
     await screen.open(form, lambda found: screen.live.do(ReviewTask, **found))
 
 
-async def task_new_date(screen: LiveScreen, task: str) -> None:
-    """An earlier task gets a new date."""
-    form = task_review_form(screen.about, task, "new_date")
-    await screen.open(form, lambda found: screen.live.do(ReviewTask, **found))
+def task_review_as(status: OldStatus) -> Doing:
+    """An earlier task goes on, with the owner or the date that this needs."""
+
+    async def ask(screen: LiveScreen, task: str) -> None:
+        form = task_review_form(screen.about, task, status)
+        await screen.open(form, lambda found: screen.live.do(ReviewTask, **found))
+
+    return ask
 
 
 async def correct(screen: LiveScreen, _: str) -> None:
@@ -68,7 +72,9 @@ async def measure(screen: LiveScreen, goal: str) -> None:
 
 DOING: Mapping[str, Doing] = {
     "task_review": task_review,
-    "task_new_date": task_new_date,
+    "task_new_date": task_review_as("new_date"),
+    "task_partly": task_review_as("partly"),
+    "task_not_done": task_review_as("not_done"),
     "correct": correct,
     "voice": voice,
     "goal": goal,

@@ -9,9 +9,9 @@ from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.events import Move
 from moteleder.session.entering import retype
 from moteleder.tui.dialogs.pickers import kind_picker, place_picker
+from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.screens.live.do_writing import FORMS
 from moteleder.tui.screens.live.doing import Doing
-from moteleder.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from moteleder.tui.screens.live.screen import LiveScreen
@@ -65,9 +65,9 @@ async def _become(screen: LiveScreen, entry: Entry, name: str) -> None:
 
 def _meant(screen: LiveScreen, name: str) -> Entry | None:
     """The entry with this id, else the one picked in a list that has the keys, else the last one here."""
-    meeting, entries = screen.live.meeting, screen.query_one("#entries", Rows)
+    meeting, entries = screen.live.meeting, screen.query_one(EntriesRows)
     here = meeting.at(screen.place)
-    found = meeting.entry(name or (entries.picked if entries.has_focus else ""))
+    found = meeting.entry(name or (entries.picked_entry if entries.has_focus else ""))
     if found is None and not here:
         screen.tell(screen.w("Nothing is written down here yet."), refused=True)
     return found or (here[-1] if here else None)

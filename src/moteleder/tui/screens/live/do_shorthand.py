@@ -13,7 +13,7 @@ from moteleder.session.shorthand.becoming import Becoming, asked, becoming
 from moteleder.session.shorthand.completing import completion
 from moteleder.session.shorthand.reading import Around, Reading, read
 from moteleder.session.undone import what_was
-from moteleder.tui.dialogs.entry_forms import park_form
+from moteleder.tui.dialogs.elsewhere_form import park_form
 from moteleder.tui.dialogs.reply_form import reply_form
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.doing import Doing

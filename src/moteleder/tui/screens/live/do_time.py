@@ -11,7 +11,7 @@ from moteleder.session.entering import add
 from moteleder.session.moves import set_aside
 from moteleder.session.speaking_time import speaking_times
 from moteleder.session.time_said import proposal_line, time_title
-from moteleder.tui.dialogs.entry_forms import park_form
+from moteleder.tui.dialogs.elsewhere_form import park_form
 from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.messages import Ask
 from moteleder.tui.panels.panel_rows import as_row

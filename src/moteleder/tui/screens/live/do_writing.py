@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from moteleder.domain.entries import EntryKind
 from moteleder.session.entering import add, edit
 from moteleder.session.replying import answer, offer_named, waive
 from moteleder.session.shorthand.marks import marks
 from moteleder.tui.dialogs.about import About
-from moteleder.tui.dialogs.entry_forms import agree_form, park_form, private_form, task_form, view_form
+from moteleder.tui.dialogs.elsewhere_form import park_form
+from moteleder.tui.dialogs.entry_forms import agree_form, private_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.reply_form import reply_form
+from moteleder.tui.dialogs.task_forms import goes_on_form, task_form
+from moteleder.tui.dialogs.view_form import beside_form, view_form
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.doing import Doing
 
@@ -62,6 +65,27 @@ async def waive_reply(screen: LiveScreen, row: str) -> None:
     await screen.act(lambda: waive(screen.live, row))
 
 
+async def views(screen: LiveScreen, _: str) -> None:
+    """One view, or both sides after each other: each is an entry of its own."""
+    place = screen.entry_place
+
+    def happen(found: dict[str, Any]) -> None:
+        other = {"person": found.pop("other_person"), "text": found.pop("other_text")}
+        first = add(screen.live, "view", place, found)
+        if other["text"]:
+            add(screen.live, "view", place, {**other, "beside": first})
+
+    await screen.open(view_form(screen.about), happen)
+
+
+async def view_beside(screen: LiveScreen, entry: str) -> None:
+    """One more view beside those that a view stands with."""
+    known = screen.live.meeting.entry(entry)
+    if known is not None and known.kind == "view":
+        form = beside_form(screen.about, entry)
+        await screen.open(form, lambda found: add(screen.live, "view", known.place, found))
+
+
 async def edit_entry(screen: LiveScreen, entry: str) -> None:
     """An entry that is to read differently."""
     known = screen.live.meeting.entry(entry)
@@ -71,12 +95,21 @@ async def edit_entry(screen: LiveScreen, entry: str) -> None:
     await screen.open(form, lambda found: edit(screen.live, entry, found))
 
 
+async def task_goes_on(screen: LiveScreen, task: str) -> None:
+    """A new task that goes on from an earlier one."""
+    place = screen.entry_place
+    form = goes_on_form(screen.about, task)
+    await screen.open(form, lambda found: add(screen.live, "task", place, found))
+
+
 DOING: Mapping[str, Doing] = {
     "task": enter("task"),
+    "task_goes_on": task_goes_on,
     "agree": enter("agree"),
     "park": enter("park"),
     "reply": reply,
     "reply_waived": waive_reply,
-    "view_entry": enter("view"),
+    "view_entry": views,
+    "view_beside": view_beside,
     "edit_entry": edit_entry,
 }

@@ -15,6 +15,7 @@ from moteleder.i18n import Words, msg
 from moteleder.session.rail_rows import AgendaLine, RoundLine, agenda_lines, round_item, round_lines
 from moteleder.tui.messages import Ask
 from moteleder.tui.plain import plain
+from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.rows import Row, Rows
 
 __all__ = ["Rail"]
@@ -60,7 +61,7 @@ class Rail(VerticalScroll, can_focus=False):
         """Two lists under their headings."""
         yield Static(self._w("AGENDA"), classes="title", markup=False)
         yield Rows(id="agenda")
-        yield Static(id="round-title", classes="title")
+        yield Cell(id="round-title", classes="title")
         yield Rows(id="round")
         yield Static(id="times", classes="title")
 
@@ -93,10 +94,10 @@ class Rail(VerticalScroll, can_focus=False):
         agenda.show([_agenda_row(line) for line in agenda_lines(meeting, now, w)], here=meeting.at_item)
         item = round_item(meeting)
         lines = round_lines(meeting, item, w) if item else ()
-        title = self.query_one("#round-title", Static)
+        title = self.query_one("#round-title", Cell)
         title.display = bool(lines)
         place = w(_PLACES[meeting.wish.parents])
-        title.update(Content.assemble(w("THE ROUND"), "  ", (place, "$family")))
+        title.show(Content.assemble(w("THE ROUND"), "  ", (place, "$family")))
         self.query_one("#round", Rows).show(_round_rows(lines))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -23,8 +23,8 @@ from moteleder.session.refusals import refusal
 from moteleder.session.saving import Unsaved, why_stay
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
-from moteleder.tui.messages import Ask, Happen
-from moteleder.tui.screens.live import actions
+from moteleder.tui.messages import Ask, Happen, Moved
+from moteleder.tui.screens.live import actions, drawing
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.focusing import Focusing
 from moteleder.tui.screens.live.paper import Paper
@@ -104,6 +104,8 @@ class LiveScreen(Screen[None]):
             self.live.begin()
         self.set_interval(1.0, self.tick)
         await self.redraw(refocus=True)
+        # All that the keys do is imported while the first screen is looked at, not at the first key.
+        self.call_after_refresh(actions.table)
 
     @property
     def moment(self) -> MeetingMoment:
@@ -143,26 +145,15 @@ class LiveScreen(Screen[None]):
             return
         desk = self.query_one(Desk)
         writing = self.focusing.writing
-        await desk.go(meeting, self.place)
-        self.draw()
-        if refocus:
-            self.focusing.at_new_place(writing)
+        with self.app.batch_update():
+            await desk.go(meeting, self.place)
+            self.draw()
+            if refocus:
+                self.focusing.at_new_place(writing)
 
     def draw(self) -> None:
         """Draw what can be drawn without mounting anything."""
-        meeting, now = self.live.meeting, self.live.now()
-        self.set_class(self.view == "leader", "leader")
-        self.set_class(self.view == "writer", "writer")
-        self.set_class(self.view == "minutes", "minutes")
-        self.query_one(Tabs).show(self.view)
-        self.query_one(TopLine).show(meeting, self.live.saving, now)
-        self.query_one(TimeLine).show(meeting, now)
-        self.query_one(Rail).show(meeting, now)
-        self.query_one(Desk).show(meeting, now, bool(self.pinned), self.view == "writer")
-        paper = self.query_one(Paper)
-        if paper.display:
-            paper.show(meeting, self.place)
-        self.query_one(KeyLine).update(self.moment)
+        drawing.draw(self)
 
     def tick(self) -> None:
         """A second has gone: times, and another try where something is not saved."""
@@ -293,6 +284,7 @@ class LiveScreen(Screen[None]):
         return True
 
     @on(OptionList.OptionHighlighted)
+    @on(Moved)
     def moved_in_list(self) -> None:
         """Who moves in the list means the list."""
         self.focusing.forget_note()
