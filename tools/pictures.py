@@ -76,7 +76,7 @@ SHOTS = (
         for end, size, turn, theme in (("", WIDE, ("ctrl+t",), DARK), ("-80x24", NARROW, (), LIGHT))
     ),
     Shot("attendance", ROUND, command="attendance"),
-    Shot("task-form", ROUND, ("f4", *"Dele sekken i to", "enter", *"Tiril", "enter", *"fredag")),
+    Shot("task-form", ROUND, ("escape", "f4", *"Dele sekken i to", "enter", *"Tiril", "enter", *"fredag")),
     Shot("give-floor", ROUND, ("ctrl+o",)),
     Shot("go-to", ROUND, ("ctrl+g",), theme=LIGHT),
     Shot("room-120x34", ROUND, ("f10",)),

@@ -280,15 +280,16 @@ def _import_minutes(book: CaseBook, file: Path, into: str | None, yes: bool) -> 
         click.echo(w("{n} of these are in the case now.").format(n=number), err=True)
 
 
-@_command(w("Print a case of the case book as a case file (TOML): the whole of it, for you alone."))
+@_command(w("Print a case of the case book as a case file (TOML), without private lines: for you alone."))
 @click.argument("case")
 @home_option
 @click.pass_context
 def export(context: click.Context, case: str, home: Path | None) -> None:
+    from moteleder.session.exporting import without_private_lines
     from moteleder.store.exchange import write
 
     with _told():
-        click.echo(write(_book(context, home).case(case, _say_taken_out)), nl=False)
+        click.echo(write(without_private_lines(_book(context, home).case(case, _say_taken_out))), nl=False)
 
 
 @_command(w("Print the JSON Schema of case files."))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from moteleder.domain import events as ev
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.case import Case
-from moteleder.domain.entries import EntryKind
+from moteleder.domain.entries import EntryContent, EntryKind
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Event
 from moteleder.domain.journal import Journal, record, start
@@ -205,6 +205,7 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
         "entry": d.entry(),
         "kind": d.of(*get_args(EntryKind)),
         "id": d.of("O30", "A30", d.entry(), "O1", ""),
+        "content": d.of(None, None, EntryContent(**d.content())),
     },
     ev.Move: lambda d: {"entry": d.entry(), "place": d.place()},
     ev.Remove: lambda d: {"entry": d.entry()},

@@ -103,7 +103,7 @@ def test_what_was_shown_as_saved_is_there_after_a_kill(tmp_path: Path) -> None:
     with demo(tmp_path) as terminal:
         write(terminal)
         terminal.press("f4")
-        terminal.type("Lage kart\nAne\n15.1\n")
+        terminal.type("Ane Lage kart 15.1\n")
         terminal.until("Oppgave O9: Ane Fossli: Lage kart")
         terminal.type("linje 1 slutt")
         terminal.wait(lambda: shown_as_saved(terminal) == {1}, "the minutes show it")

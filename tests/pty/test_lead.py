@@ -23,7 +23,7 @@ ENTRIES = (
     "| O5 | Undersøke skyss til SFO i ferier | Laila Nordbotn | 15. september 2026 | Ikke gjort",
     "Fortsetter (ny frist onsdag 20. januar 2027; 1. gang overført): Sykkelen er på lager i januar.",
 )
-"""What the script enters in forms, as it stands in the minutes."""
+"""What the script enters in forms and in marked lines, as it stands in the minutes."""
 
 SPEAKERS = ("Ane", "Tiril", "Marte", "Randi", "Laila", "Beate", "Marte", "Henning")
 """Those who have the floor, in the order that comes of moving the parents first and last again."""

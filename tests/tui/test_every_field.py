@@ -18,12 +18,14 @@ from moteleder.tui.widgets.note_editor import NoteEditor
 from tests.tui.test_dialogs_text import MEGABYTE, TEXTS
 from tests.tui.worlds import WIDE, an_app, screen_text, seen, until
 
+FIELDS = ("LineField", "NoteEditor", "MarkedEditor")
+
 TESTED = {
     ("dialogs/form_row.py", "LineField"): "tests/tui/test_dialogs_text.py, every form",
     ("dialogs/form_row.py", "NoteEditor"): "tests/tui/test_dialogs_text.py, every form",
     ("dialogs/picker.py", "LineField"): "tests/tui/test_dialogs_text.py, every picker",
     ("dialogs/palette.py", "LineField"): "here",
-    ("screens/live/desk.py", "NoteEditor"): "here",
+    ("screens/live/desk.py", "MarkedEditor"): "here",
 }
 """Where the code makes a text field, and where it is given every text."""
 
@@ -34,7 +36,7 @@ def test_every_place_that_makes_a_text_field_is_tested() -> None:
     for file in root.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             called = node.func if isinstance(node, ast.Call) else None
-            if isinstance(called, ast.Name) and called.id in ("LineField", "NoteEditor"):
+            if isinstance(called, ast.Name) and called.id in FIELDS:
                 made[file.relative_to(root).as_posix(), called.id] += 1
     assert made == Counter(dict.fromkeys(TESTED, 1))
 

@@ -150,7 +150,7 @@ async def test_keys_typed_right_after_f4_land_in_the_form(tmp_path: Path) -> Non
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
-        await pilot.press("f4", *"Ringe", "enter", *"Ane", "enter", *"11.12", "enter")
+        await pilot.press("escape", "f4", *"Ringe", "enter", *"Ane", "enter", *"11.12", "enter")
         await until(pilot, lambda: bool(screen.live.meeting.entries))
         task = screen.live.meeting.entries[0]
         assert (task.kind, task.text, task.owner, str(task.due)) == ("task", "Ringe", "P6", "2026-12-11")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LINE_LIMIT", "NOTE_LIMIT", "clean", "one_line", "own_words"]
+__all__ = ["LINE_LIMIT", "NOTE_LIMIT", "clean", "one_line", "own_words", "without_private"]
 
 NOTE_LIMIT = 200_000
 """The longest paste into a note, in bytes of UTF-8."""
@@ -27,6 +27,13 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """The text, cleaned, on one line."""
     return " ".join(clean(text).split())
+
+
+def without_private(text: str) -> str:
+    """The text without the lines that begin with `//`: they are for the writer alone, also before Enter."""
+    if "//" not in text:
+        return text
+    return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("//"))
 
 
 def own_words(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from moteleder.domain.text import clean
+from moteleder.domain.text import clean, without_private
 from moteleder.minutes.escape import rich_line
 
 __all__ = ["note"]
@@ -86,8 +86,11 @@ def _gathered(lines: list[str], text: frozenset[int]) -> _Blocks:
 
 
 def note(text: str) -> str:
-    """Blocks without blank lines around them; a line break is two spaces, which no field shows."""
-    lines = [line.rstrip() for line in clean(text).expandtabs(4).split("\n")]
+    """Blocks without blank lines around them; a line break is two spaces, which no field shows.
+
+    Private lines are left out.
+    """
+    lines = [line.rstrip() for line in without_private(clean(text)).expandtabs(4).split("\n")]
     blocks = _gathered(lines, frozenset())
     while blocks.alone:
         blocks = _gathered(lines, blocks.text | blocks.alone)

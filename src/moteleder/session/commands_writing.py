@@ -59,6 +59,20 @@ WRITING: tuple[Command, ...] = (
         when=under_way,
     ),
     Command(
+        id="retype_entry",
+        label=msg("Make it another kind"),
+        help=msg("The picked entry, else the last one here: from a task to an agreement, a comment, …"),
+        group=_WRITE,
+        when=under_way,
+    ),
+    Command(
+        id="move_entry",
+        label=msg("Move an entry"),
+        help=msg("The picked entry, else the last one here, to another item or speaker."),
+        group=_WRITE,
+        when=under_way,
+    ),
+    Command(
         id="voice",
         label=msg("The child's voice"),
         help=msg("How the child took part, and the child's own words."),

@@ -8,12 +8,22 @@ from dataclasses import replace
 from moteleder.domain.entries import Entry, EntryKind, groups
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.text import own_words
-from moteleder.i18n import Words
+from moteleder.i18n import Words, msg
 from moteleder.session.rows_line import Line, Tone, joined
 from moteleder.session.rows_people import family
 from moteleder.session.rows_tasks import task_entry_line
 
-__all__ = ["entry_lines", "signed"]
+__all__ = ["KINDS", "entry_lines", "signed"]
+
+KINDS: dict[EntryKind, str] = {
+    "task": msg("Task"),
+    "agree": msg("Agreement"),
+    "view": msg("Differing view"),
+    "reply": msg("Comment"),
+    "park": msg("Taken up elsewhere"),
+    "private": msg("Private line"),
+}
+"""What each kind is called."""
 
 _SIGNS: dict[EntryKind, str] = {
     "task": "☐",

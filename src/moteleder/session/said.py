@@ -12,7 +12,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.said_dates import said_week
 
-__all__ = ["date_said", "find_goals", "find_people", "presented"]
+__all__ = ["date_notes", "date_said", "find_goals", "find_people", "is_called", "presented"]
 
 _WORD = re.compile(r"\w+")
 
@@ -55,6 +55,13 @@ def presented(meeting: Meeting, person: str) -> str:
 
 def date_said(text: str, day: date, today: date, w: Words, language: str) -> str:
     """The day in words, and what is to be noticed: that it is past, in a weekend, or a week's Friday."""
+    notes = date_notes(text, day, today, w)
+    said = long_day(day, language)
+    return f"{said} ({', '.join(notes)})" if notes else said
+
+
+def date_notes(text: str, day: date, today: date, w: Words) -> list[str]:
+    """What is to be noticed about a day that was meant by a text."""
     notes = []
     if (week := said_week(text)) is not None:
         notes.append(w("the Friday of week {week}").format(week=week))
@@ -62,8 +69,13 @@ def date_said(text: str, day: date, today: date, w: Words, language: str) -> str
         notes.append(w("this day is past"))
     if day.weekday() >= 5:
         notes.append(w("this is a weekend"))
-    said = long_day(day, language)
-    return f"{said} ({', '.join(notes)})" if notes else said
+    return notes
+
+
+def is_called(meeting: Meeting, text: str) -> bool:
+    """Whether each of these words is a whole word of somebody's name, role or service."""
+    typed = _words(text)
+    return bool(typed) and any(_has_words(meeting, person, typed) for person in meeting.people)
 
 
 def _words(text: str) -> list[str]:

@@ -83,6 +83,8 @@ class Retype(Happening, tag="retype"):
     entry: str
     kind: EntryKind
     id: str
+    content: EntryContent | None = None
+    """All that it says from then on; None: the same as before."""
 
 
 class Move(Happening, tag="move"):

@@ -117,10 +117,11 @@ def edit(meeting: Meeting, event: Edit) -> Meeting:
 
 
 def retype(meeting: Meeting, event: Retype) -> Meeting:
-    """The entry is another kind now, with the same words at the same place."""
+    """The entry is another kind now, at the same place."""
     entry = _known_entry(meeting, event.entry)
     _free_id(meeting, event.id)
-    renewed = change(entry, kind=event.kind, id=event.id)
+    says = {} if event.content is None else _content(event.content)
+    renewed = change(entry, kind=event.kind, id=event.id, **says)
     _check(meeting, event.kind, renewed)
     return _with_entry(meeting, entry.id, renewed)
 

@@ -8,7 +8,7 @@ from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.confirm_end import end_form
 from moteleder.tui.dialogs.consent_form import consent_form
 from moteleder.tui.dialogs.elsewhere_form import park_form
-from moteleder.tui.dialogs.entry_forms import agree_form
+from moteleder.tui.dialogs.entry_forms import agree_form, private_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.meeting_forms import (
     copy_form,
@@ -68,6 +68,7 @@ ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
     "next": next_form,
     "park": park_form,
     "pass": pass_form,
+    "private": private_form,
     "reopen": reopen_form,
     "reply": reply_form,
     "skip": skip_form,

@@ -18,10 +18,12 @@ __all__ = ["park_form"]
 NEUTRAL = msg("In neutral words, never the complaint itself: it is read by all.")
 
 
-def park_form(about: About, entry: str = "") -> FormDialog:
-    """The kind gives channel and neutral line, in the language of the minutes, and what to say aloud."""
-    w, leader = about.w, about.meeting.plan.leader
-    given = about.meeting.entry(entry) or EntryContent(text="", taken_by=leader, told_by=leader)
+def park_form(about: About, entry: str = "", text: str = "") -> FormDialog:
+    """The kind gives channel and neutral line, in the language of the minutes, and what to say aloud.
+
+    `text`: words that were typed already.
+    """
+    w, given = about.w, _given(about, entry, text)
     said = {known.topic: known for known in channels(about.language)}
     printed = {known.topic: known for known in channels(about.meeting.facts.language)}
     usual = tuple(known.channel for known in printed.values() if known.channel)
@@ -58,6 +60,11 @@ def park_form(about: About, entry: str = "") -> FormDialog:
 
     title = w("Change what is taken up elsewhere") if entry else w("Taken up elsewhere")
     return FormDialog(about, title, fields, begins_at="text" if entry else "topic", aloud=aloud)
+
+
+def _given(about: About, entry: str, text: str) -> EntryContent:
+    leader = about.meeting.plan.leader
+    return about.meeting.entry(entry) or EntryContent(text=text, taken_by=leader, told_by=leader)
 
 
 def _chosen(known: Mapping[str, Channel], values: Mapping[str, Any]) -> Channel | None:

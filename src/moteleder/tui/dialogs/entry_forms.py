@@ -10,7 +10,7 @@ from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.form_fields import Field, TextField
 from moteleder.tui.dialogs.form_people import PersonField
 
-__all__ = ["agree_form"]
+__all__ = ["agree_form", "private_form"]
 
 
 def agree_form(about: About, entry: str = "") -> FormDialog:
@@ -30,6 +30,13 @@ def agree_form(about: About, entry: str = "") -> FormDialog:
 
     title = w("Change the agreement") if entry else w("New agreement")
     return FormDialog(about, title, fields, saves_at="text", finish=finish)
+
+
+def private_form(about: About, entry: str = "") -> FormDialog:
+    """A line for the writer alone."""
+    w, given = about.w, _given(about, entry)
+    text = TextField("text", w("Only on this laptop"), required=True, given=given.text)
+    return FormDialog(about, w("Private line"), [text])
 
 
 def _given(about: About, entry: str) -> EntryContent:

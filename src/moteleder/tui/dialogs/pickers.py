@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from moteleder.domain.agenda import Item
+from moteleder.domain.entries import Entry
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import SlotState, open_round, slot_state, slots
 from moteleder.i18n import msg
+from moteleder.session.rows_entries import KINDS
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.widgets.rows import Row
 
-__all__ = ["floor_picker", "goto_picker"]
+__all__ = ["floor_picker", "goto_picker", "kind_picker", "place_picker"]
 
 _STATES: dict[SlotState, str] = {
     "speaking": msg("has the floor"),
@@ -51,6 +53,23 @@ def goto_picker(about: About) -> PickDialog:
     if speakers := list(_speakers(about)):
         rows += [Row("speakers", w("Speakers"), style="$entry", picks=False), *speakers]
     return PickDialog(w, w("Where to?"), rows, here=meeting.writing_at)
+
+
+def place_picker(about: About, here: str) -> PickDialog:
+    """Gives the place an entry goes to: an item, or a turn that was given."""
+    w, meeting = about.w, about.meeting
+    rows = [Row("items", w("Items"), style="$entry", picks=False)]
+    rows += [_item(about, item, number) for number, item in enumerate(meeting.items, 1)]
+    held = {turn.place for turn in meeting.turns}
+    if speakers := [row for row in _speakers(about) if row.id in held]:
+        rows += [Row("speakers", w("Speakers"), style="$entry", picks=False), *speakers]
+    return PickDialog(w, w("Move to where?"), rows, here=here)
+
+
+def kind_picker(about: About, entry: Entry) -> PickDialog:
+    """Gives the kind that an entry is to be, the one it is apart."""
+    rows = [Row(kind, about.w(name)) for kind, name in KINDS.items() if kind != entry.kind]
+    return PickDialog(about.w, about.w("Make it what?"), rows)
 
 
 def _item(about: About, item: Item, number: int) -> Row:

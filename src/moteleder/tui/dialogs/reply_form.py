@@ -20,18 +20,21 @@ _TURNS = 5
 """So many turns can be answered: the latest."""
 
 
-def reply_form(about: About, entry: str = "", place: str = "", person: str = "") -> FormDialog:
+def reply_form(
+    about: About, entry: str = "", place: str = "", person: str = "", text: str = ""
+) -> FormDialog:
     """An answer to the one who speaks; a parent who is here is suggested.
 
-    `place`: the turn that is answered; `person`: who was offered it.
+    `place`: the turn that is answered; `person`: who was offered it; `text`: what was typed
+    already, so that only the person is asked for.
     """
     w, given, meeting = about.w, about.meeting.entry(entry) or EntryContent(text=""), about.meeting
     guardians = [p for p in about.present if meeting.people[p].guardian and p != meeting.holder]
     suggested = given.person if entry else person or next(iter(guardians), "")
-    turns = [] if entry else _turns(about, place)
+    turns = [] if entry or text else _turns(about, place)
     fields: list[Field] = [
         PersonField("person", w("Who comments"), required=True, free=True, given=suggested),
-        TextField("text", w("What is said"), required=not turns, given=given.text),
+        TextField("text", w("What is said"), required=not turns, given=text or given.text),
     ]
     if turns:
         answers = tuple((value, w(said)) for value, said in ANSWERS)
@@ -49,7 +52,8 @@ def reply_form(about: About, entry: str = "", place: str = "", person: str = "")
         return {"place": turns[0][0], **values}
 
     title = w("Change the comment") if entry else w("Comment")
-    return FormDialog(about, title, fields, begins_at="text", saves_at="text", finish=finish)
+    begins = "person" if text or (entry and not given.person) else "text"
+    return FormDialog(about, title, fields, begins_at=begins, saves_at="text", finish=finish)
 
 
 def _turns(about: About, place: str) -> list[tuple[str, str]]:

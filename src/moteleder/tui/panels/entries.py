@@ -9,6 +9,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 
+from moteleder.domain.entries import EntryKind
 from moteleder.domain.events import Remove
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
@@ -19,7 +20,18 @@ from moteleder.tui.widgets.row import column_width
 
 __all__ = ["LEAST_BESIDE", "EntriesRows", "WrittenRows"]
 
-ENTRIES_HINT = msg("Enter changes  delete removes  ctrl+z brings back")
+ENTRIES_HINT = msg(
+    "Enter changes  delete removes  ctrl+z brings back  o,a,u,k,p,/ makes another kind  m moves"
+)
+
+_LETTERS: dict[str, EntryKind] = {
+    "o": "task",
+    "a": "agree",
+    "u": "view",
+    "k": "reply",
+    "p": "park",
+    "slash": "private",
+}
 
 LEAST_BESIDE = 56
 """Cells from which on views stand side by side; in fewer they stand below each other."""
@@ -48,13 +60,14 @@ class WrittenRows(PanelRows):
 class EntriesRows(WrittenRows):
     """The entries of one place; views that differ stand side by side where there is room.
 
-    Left and right pick one of them. Not there where nothing was written.
+    Left and right pick one of them; a letter makes it another kind. Not there where nothing was written.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "beside(-1)", "", show=False),
         Binding("right", "beside(1)", "", show=False),
-        Binding("u", "one_more_view", "", show=False),
+        *(Binding(key, f"retype({kind!r})", "", show=False) for key, kind in _LETTERS.items()),
+        Binding("m", "move", "", show=False),
     ]
 
     DEFAULT_CSS = "EntriesRows { display: none; max-height: 100%; overflow-y: auto; }"
@@ -100,11 +113,18 @@ class EntriesRows(WrittenRows):
             self._column = max(0, min(len(self._columns) - 1, self._column + by))
             self._again()
 
-    def action_one_more_view(self) -> None:
-        """Ask for one more view beside the picked one."""
+    def action_retype(self, kind: EntryKind) -> None:
+        """Make the picked entry another kind; for a view, `u` asks for one more beside it."""
         known = self.meeting.entry(self.picked_entry) if self.meeting else None
-        if known and known.kind == "view":
+        if known and known.kind == kind == "view":
             self.ask("view_beside", known.id)
+        elif known:
+            self.ask("retype_entry", f"{known.id} {kind}")
+
+    def action_move(self) -> None:
+        """Ask where the picked entry goes."""
+        if self.picked_entry:
+            self.ask("move_entry", self.picked_entry)
 
     def on_focus(self, event: events.Focus) -> None:
         """Mark which of the views is picked."""

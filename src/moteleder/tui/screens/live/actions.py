@@ -27,11 +27,14 @@ def table() -> Mapping[str, Doing]:
     from moteleder.tui.screens.live.do_note import DOING as NOTE
     from moteleder.tui.screens.live.do_people import DOING as PEOPLE
     from moteleder.tui.screens.live.do_plan import DOING as PLAN
+    from moteleder.tui.screens.live.do_rewriting import DOING as REWRITING
     from moteleder.tui.screens.live.do_room import DOING as ROOM
+    from moteleder.tui.screens.live.do_shorthand import DOING as SHORTHAND
     from moteleder.tui.screens.live.do_time import DOING as TIME
     from moteleder.tui.screens.live.do_writing import DOING as WRITING
 
-    return {**LEADING, **TIME, **ITEMS, **PEOPLE, **WRITING, **NOTE, **PLAN, **ENDING, **ROOM, **CHECKS}
+    written = {**WRITING, **SHORTHAND, **REWRITING, **NOTE, **CHECKS}
+    return {**LEADING, **TIME, **ITEMS, **PEOPLE, **written, **PLAN, **ENDING, **ROOM}
 
 
 async def run(screen: LiveScreen, name: str, subject: str = "") -> None:

@@ -26,13 +26,16 @@ from moteleder.session.closed_days import ClosedDays
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.said import presented
+from moteleder.session.shorthand.marks import marks
 from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.live.margin import Margin
+from moteleder.tui.widgets.becoming_line import BecomingLine
 from moteleder.tui.widgets.cell import Cell
+from moteleder.tui.widgets.marked_editor import MarkedEditor
 from moteleder.tui.widgets.note_editor import NoteEditor
 
 __all__ = ["Desk"]
@@ -67,7 +70,7 @@ class Desk(Vertical):
         & > #panels { height: auto; max-height: 55%; padding: 0 0 1 0; scrollbar-size-vertical: 1; }
         & > #note-title { height: 1; color: $quiet; text-wrap: nowrap; text-overflow: ellipsis; }
         & > #editors { height: 1fr; min-height: 3; }
-        & > #entries { max-height: 30%; margin: 1 0 0 0; }
+        & > #entries { max-height: 30%; }
         & > #entries-hint { height: auto; padding: 0; display: none; }
         & > .empty { display: none; }
     }
@@ -81,7 +84,7 @@ class Desk(Vertical):
         self._panels: dict[ItemKind, Panel] = {}
         self._shown: tuple[ItemKind, ...] = ()
         self._room: int | None = None
-        self.editors: dict[str, NoteEditor] = {}
+        self.editors: dict[str, MarkedEditor] = {}
         """The editor of each place that was visited; it stays mounted so that its undo lives."""
         self.place = ""
         """The place whose note is shown."""
@@ -94,6 +97,7 @@ class Desk(Vertical):
         yield VerticalScroll(id="panels", can_focus=False)
         yield Cell(id="note-title")
         yield Notes(id="editors")
+        yield BecomingLine(id="becoming")
         yield Margin(self._w, self._language)
         yield EntriesRows(self._w, self._language, id="entries")
         yield Hint(id="entries-hint")
@@ -115,8 +119,8 @@ class Desk(Vertical):
         if kinds != self._shown:
             await self._have_panels(kinds)
         if place not in self.editors:
-            gone = removed(meeting.facts.language)
-            editor = NoteEditor(meeting.notes.get(place, ""), gone=gone)
+            known, gone = marks(meeting.facts.language, self._language), removed(meeting.facts.language)
+            editor = MarkedEditor(known, meeting.notes.get(place, ""), gone=gone)
             self.editors[place] = editor
             await self.query_one(Notes).mount(editor)
         self.place = place
@@ -152,7 +156,7 @@ class Desk(Vertical):
         return next((place for place, known in self.editors.items() if known is editor), "")
 
     @property
-    def editor(self) -> NoteEditor:
+    def editor(self) -> MarkedEditor:
         """The editor of the place that is shown."""
         return self.editors[self.place]
 
@@ -198,7 +202,7 @@ class Desk(Vertical):
         panels = self.query_one("#panels", VerticalScroll)
         room: int | None = None
         if self.has_class("lists") and self.query_one("#editors").display:
-            others = ("#item-title", "#note-title", "#margin", "#entries", "#entries-hint")
+            others = ("#item-title", "#note-title", "#becoming", "#margin", "#entries", "#entries-hint")
             shown = (self.query_one(each) for each in others)
             taken = sum(each.outer_size.height + each.styles.margin.height for each in shown if each.display)
             room = max(3, self.content_size.height - taken - LEAST_NOTE)

@@ -8,35 +8,46 @@ from typing import TYPE_CHECKING, Any
 from moteleder.domain.entries import EntryKind
 from moteleder.session.entering import add, edit
 from moteleder.session.replying import answer, offer_named, waive
+from moteleder.session.shorthand.marks import marks
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.elsewhere_form import park_form
-from moteleder.tui.dialogs.entry_forms import agree_form
+from moteleder.tui.dialogs.entry_forms import agree_form, private_form
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.reply_form import reply_form
 from moteleder.tui.dialogs.task_forms import goes_on_form, task_form
 from moteleder.tui.dialogs.view_form import beside_form, view_form
+from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.live.doing import Doing
 
 if TYPE_CHECKING:
     from moteleder.tui.screens.live.screen import LiveScreen
 
-__all__ = ["DOING"]
+__all__ = ["DOING", "FORMS"]
 
-_FORMS: Mapping[EntryKind, Callable[[About, str], FormDialog]] = {
+FORMS: Mapping[EntryKind, Callable[[About, str], FormDialog]] = {
     "task": task_form,
     "agree": agree_form,
     "view": view_form,
     "reply": reply_form,
     "park": park_form,
+    "private": private_form,
 }
+"""The form of each kind: the second argument is the id of an entry, or empty."""
+
+MARKED: tuple[EntryKind, ...] = ("task", "agree", "park")
+"""Kinds whose key writes the mark while the note is being written."""
 
 
 def enter(kind: EntryKind) -> Doing:
-    """A new entry at the place that is being written."""
+    """A new entry at the place that is being written: in the note its mark, elsewhere its form."""
 
     async def write(screen: LiveScreen, _: str) -> None:
+        if kind in MARKED and screen.focusing.writing:
+            known = marks(screen.live.meeting.facts.language, screen.language)
+            screen.query_one(Desk).editor.begin_line(known.by_kind[kind])
+            return
         place = screen.entry_place
-        await screen.open(_FORMS[kind](screen.about, ""), lambda found: add(screen.live, kind, place, found))
+        await screen.open(FORMS[kind](screen.about, ""), lambda found: add(screen.live, kind, place, found))
 
     return write
 
@@ -78,9 +89,9 @@ async def view_beside(screen: LiveScreen, entry: str) -> None:
 async def edit_entry(screen: LiveScreen, entry: str) -> None:
     """An entry that is to read differently."""
     known = screen.live.meeting.entry(entry)
-    if known is None or known.kind not in _FORMS:
+    if known is None:
         return
-    form = _FORMS[known.kind](screen.about, entry)
+    form = FORMS[known.kind](screen.about, entry)
     await screen.open(form, lambda found: edit(screen.live, entry, found))
 
 

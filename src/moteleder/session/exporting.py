@@ -1,0 +1,121 @@
+"""A case as it may leave the laptop: without private lines, and without any word of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from moteleder.domain.apply import apply
+from moteleder.domain.case import Case, MeetingRecord
+from moteleder.domain.entries import Entry
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Edit, Entered, Event, Move, Note, Private, Remove, Retype, View
+from moteleder.domain.journal import Journal, replay
+from moteleder.domain.text import without_private
+from moteleder.domain.values import change
+from moteleder.session.entering import EVENTS, says
+
+__all__ = ["without_private_lines"]
+
+
+def without_private_lines(case: Case) -> Case:
+    """The same case without them; a case that has none is given back as it is.
+
+    A journal that has some loses what was undone as well, since that could hold what they said. What it
+    adds up to stays.
+    """
+    return change(case, meetings=tuple(_public(case, meeting) for meeting in case.meetings))
+
+
+def _public(case: Case, meeting: MeetingRecord) -> MeetingRecord:
+    if not any(map(_private, meeting.event)):
+        return meeting
+    return change(meeting, event=tuple(_public_events(replay(case, meeting.number))))
+
+
+def _private(event: Event) -> bool:
+    if isinstance(event, Note):
+        return without_private(event.text) != event.text
+    return isinstance(event, Private) or (isinstance(event, Retype) and event.kind == "private")
+
+
+@dataclass
+class _Thread:
+    """All that happened to one entry, under whatever ids."""
+
+    steps: list[int]
+    """Where its events stand."""
+    names: list[str]
+    """Its ids."""
+    private: bool
+    """Whether it is private now."""
+    ever: bool
+    """Whether it ever was."""
+    public_from: int = -1
+    """Where it last became public."""
+    then: Entry | None = None
+    """What it said there."""
+
+
+def _public_events(journal: Journal) -> Iterator[Event]:
+    threads, unfit = _threads(journal)
+    dropped, renewed = set(unfit), {}
+    for thread in threads:
+        if thread.ever:
+            public = not thread.private and thread.then is not None
+            dropped |= {n for n in thread.steps if n < thread.public_from or not public}
+            if public and thread.then:
+                renewed[thread.public_from] = thread.then
+    # A view may have stood beside a line that is private, or was once.
+    apart = {name for thread in threads if thread.ever for name in thread.names}
+    # What was typed before the mark was may have been meant to be private too: the last text is enough.
+    touched = {e.place for e in journal.events if isinstance(e, Note) and _private(e)}
+    last = {e.place: n for n, e in enumerate(journal.counted) if isinstance(e, Note)}
+    for n, event in enumerate(journal.counted):
+        if n in dropped:
+            continue
+        if n in renewed:
+            yield _entered(renewed[n], event)
+        elif isinstance(event, View) and event.beside in apart:
+            yield change(event, beside="")
+        elif not isinstance(event, Note) or event.place not in touched:
+            yield event
+        elif n == last[event.place]:
+            yield change(event, text=without_private(event.text))
+
+
+def _threads(journal: Journal) -> tuple[list[_Thread], list[int]]:
+    """Every entry's story, and where notes stand whose item was never there."""
+    every: list[_Thread] = []
+    by_id: dict[str, _Thread] = {}
+    unfit: list[int] = []
+    standing = journal.before
+    for n, event in enumerate(journal.counted):
+        try:
+            standing = apply(standing, event)
+        except Refused:
+            unfit.append(n)
+            continue
+        if isinstance(event, Entered):
+            private = isinstance(event, Private)
+            by_id[event.id] = _Thread([n], [event.id], private, private)
+            every.append(by_id[event.id])
+        elif isinstance(event, Edit | Move | Remove):
+            by_id[event.entry].steps.append(n)
+        elif isinstance(event, Retype):
+            thread = by_id[event.id] = by_id[event.entry]
+            thread.names.append(event.id)
+            _turned(thread, n, event.kind == "private", standing.entry(event.id))
+    return every, unfit
+
+
+def _turned(thread: _Thread, step: int, private: bool, entry: Entry | None) -> None:
+    thread.steps.append(step)
+    if thread.private and not private:
+        thread.public_from, thread.then = step, entry
+    thread.private, thread.ever = private, thread.ever or private
+
+
+def _entered(entry: Entry, event: Event) -> Event:
+    """The event that writes the entry as it is; in place of the one that made it public."""
+    return EVENTS[entry.kind](at=event.at, by=event.by, id=entry.id, place=entry.place, **says(entry))

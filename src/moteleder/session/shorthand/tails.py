@@ -1,0 +1,105 @@
+"""What a task ends with: the day it is due, its goal, and who backs it, in any order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from moteleder.dates import oslo
+from moteleder.domain.meeting import Meeting
+from moteleder.session.said_dates import said_date
+from moteleder.session.shorthand.marks import meant
+
+__all__ = ["Tail", "tailed"]
+
+_LAST = re.compile(r"(?:^|\s)(\S+)\s*$")
+_BACKER = re.compile(r"\(\s*([^():]+?)\s*:\s*([^()]+?)\s*\)$")
+_SHORT = 3
+"""Letters of a shortened weekday: «Tor» and «fri» are days only where a deadline is spoken of."""
+_MOST = 5
+"""Words of the longest date: «fredag den 15. april 2027»."""
+
+
+@dataclass(frozen=True)
+class Tail:
+    """A task's text without what it ends with."""
+
+    text: str
+    due: date | None = None
+    due_said: str = ""
+    """The words that named the day, as typed."""
+    goal: str = ""
+    backer: str = ""
+    undated: bool = False
+    """Whether it ends with a next meeting that has no date."""
+
+
+def tailed(text: str, meeting: Meeting, today: date) -> Tail:
+    """The text and what it ends with; each kind of ending once, and none that would leave no text."""
+    tail = Tail(text.strip())
+    while True:
+        shorter = _backed(tail) or _aimed(tail, meeting) or _dated(tail, meeting, today)
+        if shorter is None or not shorter.text:
+            return tail
+        tail = shorter
+
+
+def _backed(tail: Tail) -> Tail | None:
+    found = None if tail.backer else _BACKER.search(tail.text)
+    if found is None or found[1].casefold() not in meant("backer"):
+        return None
+    return replace(tail, text=tail.text[: found.start()].rstrip(), backer=found[2])
+
+
+def _aimed(tail: Tail, meeting: Meeting) -> Tail | None:
+    """A goal by its id, with or without its title: «M2», «M2 Venner»."""
+    if tail.goal:
+        return None
+    for goal, known in meeting.goals.items():
+        for name in (f"{goal} {known.title}", goal):
+            if (start := _ends_with(tail.text, name)) is not None:
+                return replace(tail, text=tail.text[:start].rstrip(), goal=goal)
+    return None
+
+
+def _ends_with(text: str, name: str) -> int | None:
+    start = len(text) - len(name)
+    whole = start >= 0 and text[start:].casefold() == name.casefold()
+    return start if whole and (start == 0 or text[start - 1].isspace()) else None
+
+
+def _dated(tail: Tail, meeting: Meeting, today: date) -> Tail | None:
+    if tail.due or tail.undated:
+        return None
+    for start in _starts(tail.text):
+        said = tail.text[start:]
+        named = said.casefold().rstrip(".") in meant("next_meeting")
+        agreed = meeting.next.start if meeting.next else None
+        if named and agreed is None:
+            return replace(tail, undated=True)
+        day = oslo(agreed).date() if named and agreed else said_date(said, today)
+        if day is None:
+            day = said_date(said.rstrip("."), today)
+        words = tail.text[:start].split()
+        if day is not None and _is_due(said, words[-1] if words else ""):
+            return replace(tail, text=_without_due(tail.text[:start]), due=day, due_said=said)
+    return None
+
+
+def _without_due(text: str) -> str:
+    """The text without the words that speak of a deadline at its end: «innen den»."""
+    while (last := _LAST.search(text)) and last[1].casefold() in meant("due") | meant("due_on"):
+        text = text[: last.start(1)]
+    return text.rstrip(" \t,;")
+
+
+def _starts(text: str) -> list[int]:
+    """Where the last words begin, the longest run of them first."""
+    return [found.start() for found in re.finditer(r"\S+", text)][-_MOST:]
+
+
+def _is_due(said: str, before: str) -> bool:
+    word = before.casefold()
+    short = said.rstrip(".").isalpha() and len(said.rstrip(".")) <= _SHORT
+    return word in meant("due") if short else word not in meant("not_due")
