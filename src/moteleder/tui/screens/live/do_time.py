@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from moteleder.domain.events import Budget, SkipItem
 from moteleder.domain.outlook import Proposal, proposals
+from moteleder.i18n import words
 from moteleder.session.entering import add
 from moteleder.session.moves import set_aside
 from moteleder.session.speaking_time import speaking_times
@@ -54,9 +55,11 @@ async def _elsewhere(screen: LiveScreen, item: str) -> None:
     """The item leaves this meeting, with where it is taken up instead."""
     place = screen.entry_place
 
+    w = words(screen.live.meeting.facts.language)
+
     def happen(found: dict[str, str]) -> None:
-        reason = screen.w("Taken up elsewhere")
-        set_aside(screen.live, SkipItem, item=item, reason=reason)
+        # The reason is printed in the minutes, so it is said in their language.
+        set_aside(screen.live, SkipItem, item=item, reason=w("Taken up elsewhere"))
         add(screen.live, "park", place, found)
 
     await screen.open(park_form(screen.about), happen)
