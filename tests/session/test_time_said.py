@@ -13,7 +13,7 @@ from moteleder.i18n import words
 from moteleder.minutes.writer import write
 from moteleder.resources import folder
 from moteleder.session.speaking_time import speaking_times
-from moteleder.session.time_said import notice, nothing_to_win, proposal_line, time_title
+from moteleder.session.time_said import nothing_to_win, notice, proposal_line, time_title
 from moteleder.store.exchange import read
 
 NB = words("nb")

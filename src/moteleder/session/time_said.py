@@ -11,7 +11,7 @@ from moteleder.i18n import Words
 from moteleder.session.clock_words import left_text
 from moteleder.session.rows_line import Line
 
-__all__ = ["Notice", "notice", "nothing_to_win", "proposal_line", "time_title"]
+__all__ = ["Notice", "nothing_to_win", "notice", "proposal_line", "time_title"]
 
 
 class Notice(Value):
