@@ -185,7 +185,7 @@ async def test_what_belongs_elsewhere_is_asked_for_its_channel(tmp_path: Path) -
         await writer.holds("", 1)
         assert (writer.entries[0].text, writer.entries[0].channel) == (
             "klage på timer",
-            "den vanlige klageveien",
+            "vanlig klage til den som har fattet vedtaket",
         )
         await until(writer.pilot, lambda: writer.screen.focusing.writing)
         await writer.types("", "ctrl+z")
