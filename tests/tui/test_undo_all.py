@@ -42,6 +42,7 @@ class Way:
 
 
 ROUND: tuple[Done, ...] = ((e.Floor, {"person": "P6"}),)
+AGREED: tuple[Done, ...] = ((e.Agree, {"id": "A1", "place": "S4", "text": "Taxi"}),)
 SAVE = ("ctrl+s",)
 
 WAYS: dict[str, Way] = {
@@ -70,13 +71,15 @@ WAYS: dict[str, Way] = {
     "item_split": Way("Noe nytt", keys=(*"Noe nytt", "ctrl+s")),
     "item_move_up": Way("Skyss"),
     "item_move_down": Way("Skyss"),
-    "task": Way("Ringe skolen", keys=(*"Ringe skolen", "ctrl+s")),
-    "agree": Way("Planen gjelder", keys=(*"Planen gjelder", "ctrl+s")),
+    "task": Way("Ringe skolen", at="S5", keys=(*"Ringe skolen", "ctrl+s")),
+    "agree": Way("Planen gjelder", at="S5", keys=(*"Planen gjelder", "ctrl+s")),
     "reply": Way("Det stemmer", at="S3", before=ROUND, keys=(*"Det stemmer", "ctrl+s")),
     "voice": Way("barnets stemme", keys=("left", "ctrl+s")),
     "add_person": Way("Vilde Aamodt", keys=(*"Vilde Aamodt", "ctrl+s")),
-    "park": Way("et annet sted", keys=("1", "ctrl+s")),
+    "park": Way("et annet sted", at="S5", keys=("1", "ctrl+s")),
     "view_entry": Way("To dager", keys=(*"Skolen", "tab", *"To dager", "ctrl+s")),
+    "retype_entry": Way("A1", before=AGREED, keys=(*"Privat", "enter")),
+    "move_entry": Way("A1", before=AGREED, keys=(*"Velkommen", "enter")),
     "sum_up": Way("Marte Brattvoll", keys=("enter", *"Marte", "ctrl+s")),
     "next_meeting": Way("neste møte", keys=(*"10.3", "ctrl+s")),
     "attendance": Way("Laila Nordbotn", keys=("end", "t", "escape")),
