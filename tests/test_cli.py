@@ -18,13 +18,14 @@ from jsonschema import Draft202012Validator
 from moteleder import __version__
 from moteleder.cli import main
 from moteleder.resources import folder, names
+from tests.numbers import ELIAS as NUMBER
 
 SAMPLES = names("sample_cases")
 ELIAS = folder("sample_cases") / "elias.toml"
 WRONG: dict[str, bytes] = {
     "tom.toml": b"",
     "bilde.toml": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\xff\xfe",
-    "referat.md": "# Referat\n\n**Dato:** onsdag\n\n- [ ] Åse\n".encode(),
+    "referat.html": "# Referat\n\n**Dato:** onsdag\n\n- [ ] Åse\n".encode(),
     "andre.toml": b'title = "Something else"\n[server]\nport = 1\n',
     "nyere.toml": ELIAS.read_bytes().replace(b"format = 1", b"format = 99", 1),
     "skadet.toml": ELIAS.read_bytes().replace(b'title = "Runde"', b'title = "Runde', 1),
@@ -272,3 +273,88 @@ def test_replay_prints_the_same_bytes_through_a_pipe_in_any_locale(name: str) ->
     assert found.returncode == 0, found.stderr
     assert found.stdout.decode("utf-8") == run("replay", file).stdout
     assert b"\r" not in found.stdout
+
+
+def test_minutes_without_a_case_say_what_to_do(tmp_path: Path) -> None:
+    file = tmp_path / "referat.md"
+    file.write_text("AP: Ringe legen\n", encoding="utf-8")
+    assert_refused(run("import", file, "--home", tmp_path), 2, "--into")
+
+
+def test_minutes_are_shown_and_enter_only_when_that_is_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "referat.txt"
+    file.write_text("AP: Ringe legen\nAP: Ringe skolen (Ragnhild)\n", encoding="utf-8")
+    assert run("import", ELIAS, "--home", tmp_path).exit_code == 0
+    before = run("export", "elias", "--home", tmp_path).stdout
+    looked = run("import", file, "--into", "elias", "--home", tmp_path)
+    assert (looked.exit_code, "✓ Ringe legen" in looked.stdout, "· Ringe skolen" in looked.stdout) == (
+        0,
+        True,
+        True,
+    )
+    assert run("export", "elias", "--home", tmp_path).stdout == before
+    assert run("import", file, "--into", "elias", "--yes", "--home", tmp_path).exit_code == 0
+    after = run("export", "elias", "--home", tmp_path).stdout
+    assert (after.count('"Ringe legen"'), after.count("Ringe skolen")) == (1, 0)
+
+
+def test_minutes_that_are_no_text_are_named(tmp_path: Path) -> None:
+    assert run("import", ELIAS, "--home", tmp_path).exit_code == 0
+    file = tmp_path / "referat.md"
+    file.write_bytes(b"PK\x03\x04")
+    assert_refused(run("import", file, "--into", "elias", "--home", tmp_path), 3, "referat.md")
+    assert_refused(run("import", tmp_path / "x.md", "--into", "elias", "--home", tmp_path), 3, "x.md")
+    assert_refused(run("import", file, "--into", "nora", "--home", tmp_path), 3, "nora")
+
+
+def test_an_identity_number_in_a_file_is_never_read_nor_printed_and_that_is_said(tmp_path: Path) -> None:
+    whole = ELIAS.read_text("utf-8")
+    file = tmp_path / "elias.toml"
+    file.write_text(whole.replace('title = "Runde"', f'title = "Runde {NUMBER}"', 1), "utf-8")
+    said = "Et fødselsnummer ble tatt bort. Det lagres aldri.\n"
+    played, imported = run("replay", file), run("import", file, "--home", tmp_path)
+    assert played.stderr == said
+    assert imported.stderr.startswith(said)
+    for command in ("minutes", "export"):
+        found = run(command, "elias", "--home", tmp_path)
+        assert "fødselsnummer fjernet" in found.stdout
+        assert NUMBER not in found.stdout + found.stderr
+        assert found.stderr == "", "it is gone for good"
+    assert NUMBER not in played.stdout + imported.stdout
+    assert NUMBER.encode() not in (tmp_path / "elias.mote").read_bytes()
+
+
+def test_minutes_and_export_of_a_case_from_before_say_that_they_took_one_out(tmp_path: Path) -> None:
+    assert run("import", ELIAS, "--home", tmp_path).exit_code == 0
+    stored = tmp_path / "elias.mote"
+    stored.write_text(stored.read_text("utf-8").replace('"Runde"', f'"Runde {NUMBER}"'), "utf-8")
+    for command in ("minutes", "export"):
+        found = run(command, "elias", "--home", tmp_path)
+        assert NUMBER not in found.stdout + found.stderr
+        assert "ble tatt bort" in found.stderr or "tatt bort. De lagres aldri." in found.stderr
+
+
+@pytest.mark.parametrize("handle", [NUMBER, f"elias-{NUMBER[:6]}-{NUMBER[6:]}"])
+def test_no_case_is_called_by_an_identity_number(handle: str, tmp_path: Path) -> None:
+    named = tmp_path / f"{handle}.toml"
+    named.write_bytes(ELIAS.read_bytes())
+    home = tmp_path / "home"
+    for arguments in (["import", ELIAS, "--as", handle], ["import", named], ["minutes", handle]):
+        assert_refused(run(*arguments, "--home", home), 3, "fødselsnummer")
+        assert NUMBER[6:] not in run(*arguments, "--home", home).stderr
+    assert not home.exists()
+    shown = run("demo", NUMBER)
+    assert NUMBER not in shown.stderr
+
+
+@pytest.mark.parametrize("text", ['alias = "Elias {}"', 'born = 2018-03-14\n"{}" = 1', "remark_days = {}"])
+def test_where_nothing_else_can_stand_it_is_refused_and_not_said_back(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "elias.toml"
+    whole = ELIAS.read_text("utf-8")
+    first = 'alias = "Elias"' if "alias" in text else "born = 2018-03-14"
+    assert first in whole
+    file.write_text(whole.replace(first, text.format(NUMBER), 1), "utf-8")
+    result = run("import", file, "--home", tmp_path)
+    assert_refused(result, 3, "elias.toml", ";")
+    assert NUMBER not in result.stderr
+    assert not list(tmp_path.glob("*.mote"))

@@ -44,6 +44,6 @@ def test_replay_loads_no_screens() -> None:
     assert loaded("-m", "moteleder", "replay", SAMPLE) & {"textual", "rich", "pyperclip"} == set()
 
 
-@pytest.mark.parametrize("package", ["domain", "minutes", "store", "session"])
+@pytest.mark.parametrize("package", ["domain", "checks", "minutes", "store", "session"])
 def test_a_layer_below_the_screens_loads_none(package: str) -> None:
     assert loaded("-c", f"import moteleder.{package}") & {"textual", "rich", "pyperclip"} == set()

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +15,7 @@ from moteleder.i18n import Words, msg, screen_language, words
 
 if TYPE_CHECKING:
     from moteleder.domain.case import Case
+    from moteleder.session.casebook import CaseBook
     from moteleder.tui.app import MoteApp
 
 __all__ = ["main"]
@@ -69,8 +70,17 @@ def _told() -> Iterator[None]:
 
 
 def _fail(text: str, status: int) -> None:
-    click.echo(text, err=True)
+    from moteleder.domain.identity import without_identity
+
+    # What was typed is said back, but for an identity number.
+    click.echo(without_identity(text, "…")[0], err=True)
     sys.exit(status)
+
+
+def _say_taken_out(count: int) -> None:
+    from moteleder.session.taken_out import taken_out
+
+    click.echo(taken_out(count, w), err=True)
 
 
 def _terminal_or_exit() -> None:
@@ -160,9 +170,7 @@ def _demo_in(folder: Path, name: str, fleeting: bool = False) -> None:
         _run(MoteApp(book, DemoClock(start), straight_to=name))
 
 
-def _minutes_of(case: Case, number: int | None) -> str:
-    from moteleder.session.minutes import markdown
-
+def _meeting_of(case: Case, number: int | None) -> int:
     if not case.meetings:
         _fail(w("The case has no meeting yet."), 1)
     numbers = [m.number for m in case.meetings]
@@ -172,6 +180,13 @@ def _minutes_of(case: Case, number: int | None) -> str:
     if number not in numbers:
         known = ", ".join(map(str, numbers))
         _fail(w("There is no meeting {n}. There are: {known}.").format(n=number, known=known), 2)
+    return number
+
+
+def _minutes_of(case: Case, number: int | None) -> str:
+    from moteleder.session.minutes import markdown
+
+    number = _meeting_of(case, number)
     if not case.meeting(number).event:
         _fail(w("Meeting {n} has not begun: there are no minutes yet.").format(n=number), 1)
     return markdown(case, number)
@@ -192,19 +207,77 @@ def replay(file: Path, number: int | None) -> None:
 @click.pass_context
 def minutes(context: click.Context, case: str, number: int | None, home: Path | None) -> None:
     with _told():
-        click.echo(_minutes_of(_book(context, home).case(case), number), nl=False)
+        click.echo(_minutes_of(_book(context, home).case(case, _say_taken_out), number), nl=False)
 
 
-@_command(w("Take a case file (TOML) into the case book."))
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--as", "key", help=w("The case's handle; else the file's name."))
+@_command(w("Check minutes in a Markdown file, or a case's meeting, and print what is found."))
+@click.argument("file_or_case")
+@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text")
 @home_option
 @click.pass_context
-def import_(context: click.Context, file: Path, key: str | None, home: Path | None) -> None:
+def check(
+    context: click.Context, file_or_case: str, number: int | None, form: str, home: Path | None
+) -> None:
+    from moteleder.session import check_report
+
+    path, name = Path(file_or_case), file_or_case
+    with _told():
+        if path.suffix != ".toml" and (path.suffix or path.exists()):
+            found, problem = check_report.file_findings(path, w)
+            if problem:
+                _fail(problem, 3)
+        else:
+            case = _read(path) if path.suffix else _book(context, home).case(name, _say_taken_out)
+            found = check_report.case_findings(case, _meeting_of(case, number))
+        click.echo(check_report.REPORTS[form](name, found, w, LANGUAGE), nl=False)
+    sys.exit(1 if found else 0)
+
+
+@_command(w("Take a case file (TOML) into the case book, or previous minutes into one of its cases."))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--as", "key", help=w("The case's handle; else the file's name."))
+@click.option("--into", help=w("The case that previous minutes (Markdown or text) are for."))
+@click.option("--yes", is_flag=True, help=w("Let all that is certain in the minutes enter the case."))
+@home_option
+@click.pass_context
+def import_(
+    context: click.Context, file: Path, key: str | None, into: str | None, yes: bool, home: Path | None
+) -> None:
+    if into is not None or file.suffix.casefold() in (".md", ".txt", ".markdown"):
+        _import_minutes(_book(context, home), file, into, yes)
+        return
     with _told():
         key = key or file.stem
         _book(context, home).add(key, _read(file))
         click.echo(w("{key} is in the case book.").format(key=key), err=True)
+
+
+def _import_minutes(book: CaseBook, file: Path, into: str | None, yes: bool) -> None:
+    from moteleder.session.import_file import Unreadable, read_minutes, unreadable_text
+    from moteleder.session.import_told import told
+    from moteleder.session.importing import enter, prepare
+
+    if into is None:
+        _fail(w("Say which case these minutes are for: «moteleder import FILE --into CASE»."), 2)
+        return
+    with _told():
+        case = book.case(into)
+        try:
+            source = read_minutes(file)
+            if source.taken_out:
+                _say_taken_out(source.taken_out)
+            found = prepare(source, case)
+        except Unreadable as problem:
+            _fail(unreadable_text(problem, w), 3)
+            return
+        click.echo(told(found, case, LANGUAGE), nl=False)
+        if not yes:
+            advice = w("Nothing has entered the case. Approve it in moteleder (i), or use --yes.")
+            click.echo(advice, err=True)
+            return
+        number = enter(book, into, found)
+        click.echo(w("{n} of these are in the case now.").format(n=number), err=True)
 
 
 @_command(w("Print a case of the case book as a case file (TOML), without private lines: for you alone."))
@@ -216,7 +289,7 @@ def export(context: click.Context, case: str, home: Path | None) -> None:
     from moteleder.store.exchange import write
 
     with _told():
-        click.echo(write(without_private_lines(_book(context, home).case(case))), nl=False)
+        click.echo(write(without_private_lines(_book(context, home).case(case, _say_taken_out))), nl=False)
 
 
 @_command(w("Print the JSON Schema of case files."))
@@ -255,7 +328,7 @@ def paths(context: click.Context, home: Path | None) -> None:
         click.echo(f"{name:<14} {place}")
 
 
-def _book(context: click.Context, home: Path | None) -> Any:
+def _book(context: click.Context, home: Path | None) -> CaseBook:
     from moteleder import paths as places
     from moteleder.session.casebook import CaseBook
 
@@ -274,4 +347,4 @@ def _read(file: Path) -> Case:
         raise CaseProblem("missing", file.name) from error
     except OSError as error:
         raise CaseProblem("unreadable", file.name) from error
-    return read(text, file.name)
+    return read(text, file.name, _say_taken_out)

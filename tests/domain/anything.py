@@ -209,6 +209,12 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
     },
     ev.Move: lambda d: {"entry": d.entry(), "place": d.place()},
     ev.Remove: lambda d: {"entry": d.entry()},
+    ev.SetAside: lambda d: {
+        "code": d.of("T02", "P02", "", "T/"),
+        "place": d.of(d.place(), d.entry()),
+        "text": d.text(),
+        "reason": d.of("Det er sagt slik", d.text()),
+    },
     ev.ReviewTask: lambda d: {
         "task": d.task(),
         "status": d.of(*get_args(ev.OldStatus)),

@@ -127,6 +127,9 @@ WAYS: dict[str, list[Way]] = {
     "ended": [
         Way(after((ev.End, {})), kind, {}, {}) for kind in (ev.Pause, ev.Undo, ev.Redo, ev.End, ev.Approve)
     ],
+    "aside_needs_reason": [
+        Way(begun, ev.SetAside, {"code": "T02", "place": "S1", "text": "se på", "reason": " "}, {}),
+    ],
     "entry_empty": [
         Way(begun, ev.Agree, {**ENTRY, "text": " \n"}, {}),
         Way(begun, ev.Correct, {"id": "R1", "original": "Før", "text": ""}, {}),

@@ -2,10 +2,26 @@
 
 from datetime import date
 
-from moteleder.domain.events import Absent, Child, Floor, GoToItem, Next, Park, ReviewGoal, ReviewTask, TakeOn
+from moteleder.domain.events import (
+    Absent,
+    Arrive,
+    Child,
+    Deputy,
+    Floor,
+    GiveConsent,
+    GoToItem,
+    Next,
+    Park,
+    ReviewGoal,
+    ReviewTask,
+    SkipItem,
+    SumUp,
+    TakeOn,
+)
+from moteleder.domain.people import Consent
 from moteleder.i18n import words
 from moteleder.session.still_open import still_open
-from tests.domain.worlds import INTERPRETER, LEADER, MOTHER, START, Table, case
+from tests.domain.worlds import DEPUTY, INTERPRETER, LEADER, MOTHER, START, TEACHER, Table, case
 
 W = words("en")
 
@@ -25,6 +41,7 @@ def test_everything_that_is_open_has_its_line() -> None:
         "Goals not gone through: Helse, Venner",
         "Taken up elsewhere, but not said where: Timer",
         "The next meeting is not agreed.",
+        "Nobody has said whether the summary agrees.",
     )
 
 
@@ -40,6 +57,7 @@ def test_what_is_dealt_with_is_not_named() -> None:
     table.do(TakeOn, id="O9", place="S1", text="Ringe", owner=LEADER, due=date(2026, 12, 9))
     table.do(Park, id="E1", place="S1", text="Timer", channel="søknad")
     table.do(Next, start=START.replace(year=2027))
+    table.do(SumUp, person=MOTHER)
     for item in table.meeting.items[1:]:
         table.do(GoToItem, item=item.id, close=True)
         if item.serves("round"):
@@ -62,4 +80,30 @@ def test_an_earlier_task_that_is_not_done_is_named_until_it_is_said_why() -> Non
     said = "Earlier tasks not done, and not said why: Søke om avlastning"
     assert said in still_open(table.meeting, W)
     table.do(ReviewTask, task="O1", status="partly", reason="syk")
+    assert said not in still_open(table.meeting, W)
+
+
+def test_a_task_of_somebody_who_was_not_here_is_named_until_that_person_comes() -> None:
+    table = Table(case()).begin(MOTHER, LEADER)
+    table.do(TakeOn, id="O9", place="S1", text="Ringe", owner=TEACHER, due=date(2026, 12, 9))
+    said = f"Have tasks, but were not here to say yes: {table.meeting.label(TEACHER)}"
+    assert said in still_open(table.meeting, W)
+    table.do(Arrive, people=(TEACHER,))
+    assert said not in still_open(table.meeting, W)
+
+
+def test_consent_that_is_not_in_order_is_named_for_those_who_came() -> None:
+    table = Table(case()).begin(MOTHER, LEADER)
+    table.do(Deputy, person=DEPUTY, absent=TEACHER)
+    said = "Consent to clarify or renew: Vilde Aamodt"
+    assert said in still_open(table.meeting, W)
+    table.do(GiveConsent, person=DEPUTY.id, consent=Consent(attend=True, minutes=True))
+    assert said not in still_open(table.meeting, W)
+
+
+def test_an_agenda_without_a_summary_asks_nobody_about_it() -> None:
+    table = Table(case()).begin(MOTHER, LEADER)
+    said = "Nobody has said whether the summary agrees."
+    assert said in still_open(table.meeting, W)
+    table.do(SkipItem, item="S7", reason="tid")
     assert said not in still_open(table.meeting, W)

@@ -13,7 +13,7 @@ from moteleder.i18n import words
 from moteleder.minutes.writer import write
 from moteleder.resources import folder
 from moteleder.session.speaking_time import speaking_times
-from moteleder.session.time_said import notice, proposal_line, time_title
+from moteleder.session.time_said import nothing_to_win, notice, proposal_line, time_title
 from moteleder.store.exchange import read
 
 NB = words("nb")
@@ -59,6 +59,19 @@ def test_the_proposals_say_what_they_give() -> None:
         ("«Mål og tiltak»: 10 min i stedet for 20", "gir 10 min"),
         ("«Mål og tiltak» på neste møte", "gir 20 min"),
     ]
+
+
+def test_where_nothing_can_be_won_the_time_is_told_as_it_stands() -> None:
+    safe = "De siste 15 minuttene er trygge. Ingenting trenger å kortes."
+    assert nothing_to_win(*at("13:30:00"), NB) == safe
+    missing = "Det mangler 7 min til oppgaver og neste møte, og ingenting før dem kan kortes."
+    assert nothing_to_win(*at("14:01:10"), NB) == missing
+
+
+def test_at_the_last_items_nothing_is_said_to_be_safe() -> None:
+    assert nothing_to_win(*at("14:24:30"), NB) == "Møtet er ved de siste sakene: 5 min igjen."
+    late = "Møtet er ved de siste sakene: 4 min over."
+    assert nothing_to_win(*at("14:33:10"), NB) == late
 
 
 def test_the_round_is_thirteen_and_a_half_minutes_over_and_the_minutes_tell_no_speaking_times() -> None:

@@ -39,6 +39,7 @@ class HeldCase:
         self.changed = False
         """Whether another program has written the file."""
         self.aside: Case | None = None
+        self.removed = 0
         self.closed = False
 
     def append(self, number: int, event: Event, replaces_last: bool = False) -> None:

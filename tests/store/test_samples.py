@@ -9,6 +9,7 @@ import pytest
 from moteleder import resources
 from moteleder.domain.case import Case
 from moteleder.domain.entries import Entry
+from moteleder.domain.identity import holds_identity
 from moteleder.domain.ids import next_id
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting
@@ -73,6 +74,7 @@ def test_the_planned_minutes_of_a_sample_fill_its_length(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_sample_holds_no_identity_number_and_nobody_who_is_not_to_be_named(name: str) -> None:
     assert not re.search(r"\d(?:[ .\-]?\d){10}(?!\d)", re.sub(r"\d{4}-\d\d-\d\dT[\d:+]+", "", text(name)))
+    assert not holds_identity(text(name))
     for hidden in ("Tobias", "40 timer", "Ja, dere får", "bilveg", "vedtakast at"):
         assert hidden not in text(name)
 

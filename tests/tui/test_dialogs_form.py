@@ -64,6 +64,32 @@ async def test_the_rest_of_a_task_is_reached_by_tab_and_enter_saves_there_too() 
         assert (found["text"], found["helpers"], found["goal"]) == ("Sende rapport", ("P5", "P4"), "M2")
 
 
+async def test_the_foot_says_what_enter_does_in_the_field_that_has_the_keys() -> None:
+    app = host("task")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "Enter and Tab go on, Esc closes" in app.shown())
+        await pilot.press("tab", "tab")
+        await until(pilot, lambda: "with Enter, Tab goes on, Esc closes" in app.shown())
+        await pilot.press("tab", "tab", "tab")
+        await until(pilot, lambda: "with Enter, Esc closes" in app.shown())
+
+
+async def test_where_enter_saves_in_the_first_field_the_foot_says_so() -> None:
+    app = host("agree")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "with Enter, Tab goes on, Esc closes" in app.shown())
+
+
+async def test_where_enter_makes_a_new_line_the_foot_names_tab_alone() -> None:
+    app = host("goal_review", "M1")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab")
+        await until(pilot, lambda: "Enter makes a new line" in app.shown())
+        assert "Tab goes on, Esc closes" in app.shown()
+        assert "Enter, Tab goes on" not in app.shown()
+        assert "Enter and Tab go on" not in app.shown()
+
+
 async def test_an_empty_task_stays_open_and_says_why() -> None:
     app = host("task")
     async with app.run_test(size=(80, 24)) as pilot:

@@ -15,6 +15,7 @@ import moteleder.tui.dialogs
 from moteleder.domain.values import change
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.all_forms import ALL_FORMS
+from moteleder.tui.dialogs.finding import FindDialog
 from moteleder.tui.dialogs.form_fields import ChoiceField
 from moteleder.tui.dialogs.form_row import FieldRow
 from moteleder.tui.dialogs.picker import PickDialog
@@ -31,6 +32,7 @@ TEXTS = {
     "🙂👩‍👧": "🙂👩‍👧",
     "\x1b]0;X\x07": "�]0;X�",
     "a\u202eb": "a�b",
+    "x 148318-90003 y": "x [fødselsnummer fjernet] y",
 }
 """What is pasted, and what stands there then."""
 
@@ -131,7 +133,7 @@ async def test_a_form_for_someone_with_brackets_in_the_name_shows_them() -> None
         assert "Ane [bold]Fossli[/]�]0;X� leaves" in app.shown()
 
 
-@pytest.mark.parametrize("make", [floor_picker, goto_picker])
+@pytest.mark.parametrize("make", [floor_picker, goto_picker, FindDialog])
 async def test_the_search_field_takes_every_text_and_refuses_a_long_one(
     make: Callable[[About], PickDialog],
 ) -> None:

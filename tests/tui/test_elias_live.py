@@ -151,3 +151,14 @@ async def test_speaking_times_are_shown_only_where_they_were_switched_on_and_onl
         await until(pilot, lambda: "11 min" not in screen_text(app))
     kept = app.book.case("elias")
     assert change(kept, meetings=()) == change(sample(), meetings=())
+
+
+async def test_where_nothing_has_to_be_shorter_it_is_said_and_nothing_is_asked(tmp_path: Path) -> None:
+    app, clock, case = playing(tmp_path)
+    async with app.run_test(size=NARROW) as pilot:
+        await seen(pilot, "SAKSLISTE")
+        play = Played(app, clock, case.meetings[-1].event)
+        await play.to("13:30:00")
+        await play.screen.action_command("time")
+        await seen(pilot, "De siste 15 minuttene er trygge. Ingenting trenger å kortes.")
+        assert app.screen is play.screen

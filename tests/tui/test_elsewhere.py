@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from moteleder.domain.entries import Entry
+from moteleder.domain.events import Budget, GoToItem
 from moteleder.domain.values import change
 from moteleder.session.channels import channels
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.elsewhere_form import park_form
 from moteleder.tui.dialogs.form import FormDialog
+from moteleder.tui.screens.live import LiveScreen
 from tests.tui.dialog_host import NOTHING, Host, about, until
-from tests.tui.worlds import NARROW, WIDE
+from tests.tui.worlds import NARROW, WIDE, an_app, seen
 
 NB, EN = channels("nb"), channels("en")
 
@@ -113,3 +117,24 @@ async def test_the_complaint_is_never_asked_for() -> None:
         ]
         await pilot.press("tab")
         await until(pilot, lambda: "aldri selve klagen" in app.said())
+
+
+async def test_an_item_that_is_taken_up_elsewhere_says_so_in_the_language_of_the_minutes(
+    tmp_path: Path,
+) -> None:
+    app = an_app(tmp_path)
+    app.language = "en"
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "AGENDA")
+        screen = app.screen
+        assert isinstance(screen, LiveScreen)
+        screen.live.do(GoToItem, item="S3")
+        screen.live.do(Budget, item="S3", planned=90)
+        await screen.action_command("time")
+        await seen(pilot, "What can be shorter?")
+        await pilot.press(*"elsewhere", "enter")
+        await seen(pilot, "What kind of topic")
+        await pilot.press("1", "ctrl+s")
+        await until(pilot, lambda: app.screen is screen)
+    (skyss,) = (item for item in screen.live.meeting.items if item.id == "S4")
+    assert (skyss.state, skyss.reason) == ("skipped", "Tas opp et annet sted")

@@ -23,7 +23,7 @@ FIELDS = ("LineField", "NoteEditor", "MarkedEditor")
 TESTED = {
     ("dialogs/form_row.py", "LineField"): "tests/tui/test_dialogs_text.py, every form",
     ("dialogs/form_row.py", "NoteEditor"): "tests/tui/test_dialogs_text.py, every form",
-    ("dialogs/picker.py", "LineField"): "tests/tui/test_dialogs_text.py, both pickers",
+    ("dialogs/picker.py", "LineField"): "tests/tui/test_dialogs_text.py, every picker",
     ("dialogs/palette.py", "LineField"): "here",
     ("screens/live/desk.py", "MarkedEditor"): "here",
 }

@@ -94,7 +94,10 @@ NO_CHANGE = {
     "questions": "a card to read",
     "speaking_times": "shows something for a moment",
     "speaking_times_switch": "the screen's own",
+    "checks": "shows what was found; each thing done from there is undone as itself",
     "pin": "the screen's own",
+    "find": "goes where the words stand",
+    "attribute": "writes in the note, which has its own undo",
     "help": "the screen's own",
     "view": "the screen's own",
     "palette": "the screen's own",
@@ -108,6 +111,10 @@ NO_CHANGE = {
     "minutes": "shows the minutes",
     "copy_minutes": "copies the minutes",
     "save_minutes": "writes a file of its own",
+    "import_tick": "ticks, and the same key takes the tick away",
+    "import_change": "nothing has entered the case yet",
+    "import_approve": "no meeting is open; what enters is looked through first",
+    "import_leave": "nothing has entered the case",
 }
 """Id of every other command to why there is nothing to undo."""
 

@@ -17,6 +17,7 @@ from moteleder.domain.values import Value
 
 __all__ = [
     "Approval",
+    "Aside",
     "Attendance",
     "Correction",
     "GoalReview",
@@ -143,6 +144,20 @@ class Approval(Value):
     remark: str = ""
 
 
+class Aside(Value):
+    """Something that a check found, and why it may stand."""
+
+    code: str
+    place: str
+    text: str
+    reason: str
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What the finding is known by."""
+        return self.code, self.place, self.text
+
+
 class Voice(Value):
     """How the child's voice came into the meeting."""
 
@@ -233,6 +248,8 @@ class Meeting(Value):
     """Place to the whole text that stands there."""
     entries: tuple[Entry, ...] = ()
     """Tasks, agreements, views, replies, topics for elsewhere and private lines, in order."""
+    set_aside: tuple[Aside, ...] = ()
+    """What checks found that may stand, with why."""
     offers: tuple[Offered, ...] = ()
     """The rights of reply that were offered; one is taken when a reply stands there: `domain.replies`."""
     task_reviews: dict[str, TaskReview] = {}

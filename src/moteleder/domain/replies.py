@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moteleder.domain.meeting import Meeting, Offered
 
-__all__ = ["is_taken", "open_offers"]
+__all__ = ["is_taken", "offer_id", "open_offers"]
 
 
 def is_taken(meeting: Meeting, offered: Offered) -> bool:
@@ -15,6 +15,11 @@ def is_taken(meeting: Meeting, offered: Offered) -> bool:
         and (not offered.person or entry.person == offered.person)
         for entry in meeting.at(offered.place)
     )
+
+
+def offer_id(offered: Offered) -> str:
+    """What an offer is called where one of several is meant: its turn, and who may answer."""
+    return f"{offered.place}|{offered.person}"
 
 
 def open_offers(meeting: Meeting, item: str = "") -> tuple[Offered, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.errors import Refused
+from moteleder.domain.identity import guarded, removed
 from moteleder.domain.journal import replay
 from moteleder.domain.values import Value, change
 from moteleder.session.ports import OpenCase
@@ -87,11 +89,17 @@ class CaseBook:
         """A line for each case, those that cannot be opened included; raises as `has` does."""
         return [self._row(key) for key in sorted(self._vault.keys())]
 
-    def case(self, key: str) -> Case:
-        """The whole of a case, to read; `CaseProblem` where it cannot be."""
+    def case(self, key: str, taken_out: Callable[[int], None] | None = None) -> Case:
+        """The whole of a case, to read; `CaseProblem` where it cannot be.
+
+        `taken_out` is told how many identity numbers were taken out of it, where there were any.
+        """
         from moteleder.store.casefile import CaseFile
 
-        return CaseFile.open(self._vault, key).case
+        opened = CaseFile.open(self._vault, key)
+        if taken_out and opened.removed:
+            taken_out(opened.removed)
+        return opened.case
 
     def open(self, key: str, who: str = "") -> OpenCase:
         """Open a case for writing; `CaseProblem` where it cannot be, or where somebody else has it."""
@@ -99,11 +107,21 @@ class CaseBook:
 
         return CaseFile.open(self._vault, key, writing=True, who=who)
 
-    def add(self, key: str, case: Case) -> None:
-        """Keep a new case; `CaseProblem` where the handle is taken or cannot be one."""
+    def rewrite(self, key: str, made: Callable[[Case], Case], who: str = "") -> None:
+        """Let what is made of a case take its place in one write; raises as `open` does, and `Unsaved`."""
         from moteleder.store.casefile import CaseFile
 
-        CaseFile.create(self._vault, key, case)
+        with CaseFile.open(self._vault, key, writing=True, who=who) as file:
+            file.put(made(file.case))
+
+    def add(self, key: str, case: Case) -> None:
+        """Keep a new case; `CaseProblem` where the handle is taken or cannot be one.
+
+        Whoever made the case, it is kept without identity numbers.
+        """
+        from moteleder.store.casefile import CaseFile
+
+        CaseFile.create(self._vault, key, guarded(case, removed(case.facts.language))[0])
 
     def add_sample(self, name: str) -> Case:
         """Keep a sample case, up to the start of its meeting, under its name; gives what is kept."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from moteleder.dates import clock, long_day, oslo
+from moteleder.domain.identity import without_identity
 from moteleder.domain.values import Value
 from moteleder.i18n import Words, msg
 from moteleder.session.casebook import CaseRow
@@ -39,7 +40,8 @@ def home_lines(rows: list[CaseRow], today: date, w: Words, language: str) -> tup
 
 def _line(row: CaseRow, today: date, w: Words, language: str) -> HomeLine:
     if row.problem is not None:
-        return HomeLine(key=row.key, name=row.key, when="", what=problem_text(row.problem, w), wrong=True)
+        name, _ = without_identity(row.key, "…")
+        return HomeLine(key=row.key, name=name, when="", what=problem_text(row.problem, w), wrong=True)
     if row.start is None:
         return HomeLine(key=row.key, name=row.alias, when="", what=w("no meeting is called yet"))
     day = w("meeting {n} · {day}").format(n=row.number, day=long_day(row.start.date(), language))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from moteleder.domain.case import Case
 from moteleder.domain.events import Begin, Event, Note, Redo, Undo
+from moteleder.domain.identity import guarded, removed
 from moteleder.domain.ids import next_id
 from moteleder.domain.journal import Journal, coalesces, record, replay
 from moteleder.domain.meeting import Meeting
@@ -18,6 +19,8 @@ from moteleder.store.problems import CaseProblem
 from moteleder.store.problems import Unsaved as NotWritten
 
 __all__ = ["LiveSession"]
+
+T = TypeVar("T")
 
 
 class LiveSession:
@@ -36,6 +39,8 @@ class LiveSession:
         """Id of the person at the keyboard."""
         self.saving: SaveState = Saved(at=self.now())
         """Whether what is here is on disk."""
+        self.removed = 0
+        """Identity numbers that were taken out and are not told of yet; whoever tells sets it to 0."""
 
     @property
     def case(self) -> Case:
@@ -77,7 +82,7 @@ class LiveSession:
         """Keep in mind what a place's text reads now; `flush` makes it an event."""
         if self._pending and self._pending[0] != place:
             self.flush()
-        self._pending = (place, text)
+        self._pending = (place, self._without(text))
 
     def flush(self) -> None:
         """Make what was typed an event, and store it."""
@@ -108,7 +113,14 @@ class LiveSession:
         self._book.close(discard=discard)
         return True
 
+    def _without(self, what: T) -> T:
+        """The same without identity numbers: what came past the fields stops here, before it is stored."""
+        kept, count = guarded(what, removed(self.case.facts.language))
+        self.removed += count
+        return kept
+
     def _happen(self, event: Event) -> None:
+        event = self._without(event)
         replaces = coalesces(self.journal, event)
         self.journal = record(self.journal, event)
         self._keep(lambda: self._book.append(self.number, event, replaces_last=replaces))

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from moteleder.domain.case import Case
+from moteleder.domain.identity import removed, without_identity
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting
 from moteleder.minutes.section import Section
@@ -16,7 +17,7 @@ __all__ = ["file_name", "live_sections", "markdown", "save_minutes", "text_of"]
 
 def markdown(case: Case, number: int) -> str:
     """The minutes of a case's meeting, from its journal."""
-    return write(replay(case, number).meeting)
+    return text_of(replay(case, number).meeting)
 
 
 def live_sections(meeting: Meeting) -> tuple[Section, ...]:
@@ -31,8 +32,8 @@ def file_name(meeting: Meeting) -> str:
 
 
 def text_of(meeting: Meeting) -> str:
-    """The minutes of a meeting as it stands."""
-    return write(meeting)
+    """The minutes of a meeting as it stands; whatever it holds, no identity number leaves in them."""
+    return without_identity(write(meeting), removed(meeting.facts.language))[0]
 
 
 def save_minutes(meeting: Meeting, *folders: Path) -> Path:

@@ -29,6 +29,8 @@ class Opened:
     """The meeting as it stands, where somebody else leads it."""
     problem: CaseProblem | None = None
     """What is in the way; None with nothing else: no meeting is called."""
+    removed: int = 0
+    """How many identity numbers were taken out of the case on the way."""
 
 
 def open_meeting(book: CaseBook, key: str, clock: Clock, who: str | None = None) -> Opened:
@@ -43,7 +45,7 @@ def open_meeting(book: CaseBook, key: str, clock: Clock, who: str | None = None)
     try:
         due = due_meeting(case.case)
         if due is not None:
-            return Opened(live=LiveSession(case, due.number, clock))
+            return Opened(live=LiveSession(case, due.number, clock), removed=case.removed)
     except Refused:
         case.close(discard=True)
         return Opened(problem=CaseProblem("damaged", file_name(key)))
@@ -62,11 +64,12 @@ def who_is_here() -> str:
 
 def _to_read(book: CaseBook, key: str, held: CaseProblem) -> Opened:
     try:
-        case = book.case(key)
+        removed: list[int] = []
+        case = book.case(key, removed.append)
         due = due_meeting(case)
         if due is None or not due.event:
             return Opened(problem=held)
-        return Opened(reading=replay(case, due.number).meeting, problem=held)
+        return Opened(reading=replay(case, due.number).meeting, problem=held, removed=sum(removed))
     except CaseProblem as problem:
         return Opened(problem=problem)
     except Refused:

@@ -32,6 +32,11 @@ class OpenCase(Protocol):
         """Whether something is in memory that is not on disk."""
         ...
 
+    @property
+    def removed(self) -> int:
+        """How many identity numbers were taken out when the case was read."""
+        ...
+
     def append(self, number: int, event: Event, replaces_last: bool = False) -> None:
         """Keep one more event of a meeting's journal; `store.problems.Unsaved` where it is in memory only."""
         ...

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from moteleder.dates import clock
 from moteleder.domain.errors import Refused
+from moteleder.domain.identity import without_identity
 from moteleder.domain.text import one_line
 from moteleder.i18n import Words, msg
 from moteleder.session.refusals import refusal
@@ -29,6 +30,13 @@ SENTENCES: dict[str, str] = {
     "duplicate_id": _MISTAKE,
     "exists": msg("There is a case called {where} already. Choose another handle with --as."),
     "held": msg("{where} is open in another window{who}. Close it there first."),
+    "identity": msg(
+        "{where} has an identity number{at}, and may not have it there. "
+        "Nothing was changed; take it out and try again."
+    ),
+    "identity_name": msg(
+        "A case is never called by an identity number. Give the file or the handle another name."
+    ),
     "invalid": _MISTAKE,
     "missing": msg("There is no {where} here. «moteleder paths» shows where cases lie."),
     "newer": msg("{where} was written by a newer Møteleder. Nothing was changed; install the newer version."),
@@ -54,15 +62,16 @@ _OWN = ("place", "detail", "line")
 
 def problem_text(problem: CaseProblem, w: Words) -> str:
     """The sentence for a problem."""
-    values = problem.values
     at = ""
-    if line := values.get("line"):
+    if line := problem.values.get("line"):
         at = w(" at line {line}").format(line=line)
-    elif (place := values.get("place", "").removeprefix("$").removeprefix(".")) != "":
+    elif (place := problem.values.get("place", "").removeprefix("$").removeprefix(".")) != "":
         at = w(" at {place}").format(place=place)
     outside = problem.code in _OF_ITS_OWN and not problem.where.endswith(SUFFIX)
     sentence = w((_OF_ITS_OWN if outside else SENTENCES)[problem.code])
-    return sentence.format(where=problem.where, at=at, who=_holder(problem, w), detail=_detail(problem, w))
+    values = {"at": at, "who": _holder(problem, w), "detail": _detail(problem, w)}
+    # What people named a file or a key is said back to them, but for an identity number.
+    return without_identity(sentence.format(where=problem.where, **values), "…")[0]
 
 
 def told(do: Callable[[], object], w: Words) -> str:

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from moteleder.domain.events import Offer, Waive
 from moteleder.domain.meeting import Meeting, Offered
-from moteleder.domain.replies import open_offers
+from moteleder.domain.replies import offer_id, open_offers
 from moteleder.i18n import Words
 from moteleder.session.entering import add
 from moteleder.session.live import LiveSession
@@ -39,7 +39,7 @@ def waive(live: LiveSession, row: str) -> None:
 
 def offer_named(meeting: Meeting, row: str) -> Offered | None:
     """The offer that a row is about."""
-    return next((o for o in open_offers(meeting) if _row(o) == row), None)
+    return next((o for o in open_offers(meeting) if offer_id(o) == row), None)
 
 
 def offer_lines(meeting: Meeting, w: Words, item: str = "") -> tuple[Line, ...]:
@@ -51,11 +51,7 @@ def _line(meeting: Meeting, offered: Offered, w: Words) -> Line:
     turn = next(t for t in meeting.turns if t.place == offered.place)
     who = meeting.label(offered.person) if offered.person else w("Everybody")
     text = w("{name} may answer {speaker}").format(name=who, speaker=meeting.label(turn.person))
-    return Line(_row(offered), text, right=w("reply waits"), sign="↳", tone="family")
-
-
-def _row(offered: Offered) -> str:
-    return f"{offered.place}|{offered.person}"
+    return Line(offer_id(offered), text, right=w("reply waits"), sign="↳", tone="family")
 
 
 def _open(meeting: Meeting, place: str, person: str) -> Offered | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from moteleder.domain.entries import Entry, EntryKind, groups
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.text import own_words
@@ -10,7 +13,7 @@ from moteleder.session.rows_line import Line, Tone, joined
 from moteleder.session.rows_people import family
 from moteleder.session.rows_tasks import task_entry_line
 
-__all__ = ["KINDS", "entry_lines"]
+__all__ = ["KINDS", "entry_lines", "signed"]
 
 KINDS: dict[EntryKind, str] = {
     "task": msg("Task"),
@@ -43,6 +46,17 @@ def entry_lines(
         else:
             lines += [_entry(meeting, entry, w, language) for entry in group]
     return tuple(lines)
+
+
+def signed(lines: tuple[Line, ...], signs: Mapping[str, str]) -> tuple[Line, ...]:
+    """The rows, some with a sign at the right: it is by an entry's id, also of one that shares its row."""
+    return tuple(_signed(line, signs) for line in lines) if signs else lines
+
+
+def _signed(line: Line, signs: Mapping[str, str]) -> Line:
+    ids = [each.id for each in line.columns] or [line.id]
+    said = " ".join(signs[entry] for entry in ids if entry in signs)
+    return replace(line, right=f"{said} {line.right}".strip()) if said else line
 
 
 def _views(meeting: Meeting, group: tuple[Entry, ...], w: Words) -> Line:

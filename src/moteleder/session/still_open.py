@@ -10,6 +10,8 @@ from moteleder.domain.replies import open_offers
 from moteleder.domain.round import slot_state, slots
 from moteleder.i18n import Words
 from moteleder.session.old_tasks import unsaid
+from moteleder.session.rows_tasks import taken_on
+from moteleder.session.said_of import consent_said
 
 __all__ = ["still_open"]
 
@@ -29,12 +31,15 @@ def still_open(meeting: Meeting, w: Words) -> tuple[str, ...]:
         _begun,
         _without_owner,
         _without_date,
+        _unconfirmed,
         _unbacked,
         _earlier,
         _unexplained,
         _goals,
         _channels,
         _next,
+        _consent,
+        _summary,
     )
     return tuple(line for part in parts if (line := part(meeting, w)))
 
@@ -99,6 +104,12 @@ def _without_date(meeting: Meeting, w: Words) -> str:
     )
 
 
+def _unconfirmed(meeting: Meeting, w: Words) -> str:
+    owners = [e.owner for e in taken_on(meeting) if e.owner]
+    away = [o for o in owners if not meeting.attendance.get(o, Attendance()).came]
+    return _line(w, w("Have tasks, but were not here to say yes: {names}"), map(meeting.label, away))
+
+
 def _unbacked(meeting: Meeting, w: Words) -> str:
     left = [e.text for e in meeting.entries if e.kind == "task" and unasked(meeting, e)]
     return _line(w, w("Not asked whether a service can take it, or stand behind it: {names}"), left)
@@ -134,6 +145,18 @@ def _channels(meeting: Meeting, w: Words) -> str:
 
 def _next(meeting: Meeting, w: Words) -> str:
     return "" if meeting.next else w("The next meeting is not agreed.")
+
+
+def _consent(meeting: Meeting, w: Words) -> str:
+    came = [p for p, known in meeting.attendance.items() if known.came]
+    # Of what is said only whether there is anything matters here, so the language does not.
+    left = [meeting.label(p) for p in came if consent_said(meeting, p, w, "en")]
+    return _line(w, w("Consent to clarify or renew: {names}"), left)
+
+
+def _summary(meeting: Meeting, w: Words) -> str:
+    planned = any(i.serves("summing") and i.state not in ("skipped", "deferred") for i in meeting.items)
+    return w("Nobody has said whether the summary agrees.") if planned and not meeting.answers else ""
 
 
 def _line(w: Words, words: str, names: Iterable[str]) -> str:

@@ -8,9 +8,10 @@ from moteleder.domain.meeting import Meeting
 from moteleder.domain.outlook import KEPT, Proposal, outlook
 from moteleder.domain.values import Value
 from moteleder.i18n import Words
+from moteleder.session.clock_words import left_text
 from moteleder.session.rows_line import Line
 
-__all__ = ["Notice", "notice", "proposal_line", "time_title"]
+__all__ = ["Notice", "nothing_to_win", "notice", "proposal_line", "time_title"]
 
 
 class Notice(Value):
@@ -50,10 +51,24 @@ def _kept_said(meeting: Meeting, free: float, w: Words) -> str:
 
 def time_title(meeting: Meeting, now: datetime, w: Words) -> str:
     """What the list of proposals is about."""
-    missing = -int(-outlook(meeting, now).short // 60)
-    if not missing:
-        return w("The last {n} minutes are safe.").format(n=KEPT)
-    return w("{n} min are missing for tasks and next date. What can be shorter?").format(n=missing)
+    words = w("{n} min are missing for tasks and next date. What can be shorter?")
+    return words.format(n=_missing(meeting, now))
+
+
+def nothing_to_win(meeting: Meeting, now: datetime, w: Words) -> str:
+    """How the time stands where there is nothing to propose."""
+    if not outlook(meeting, now).kept:
+        left, _ = left_text(meeting, now, w)
+        return w("The meeting is at its last items: {time}.").format(time=left)
+    if missing := _missing(meeting, now):
+        words = w("{n} min are missing for tasks and next date, and nothing before them can be shorter.")
+        return words.format(n=missing)
+    safe = w("The last {n} minutes are safe.").format(n=KEPT)
+    return f"{safe} {w('Nothing has to be shorter.')}"
+
+
+def _missing(meeting: Meeting, now: datetime) -> int:
+    return -int(-outlook(meeting, now).short // 60)
 
 
 def proposal_line(meeting: Meeting, each: Proposal, w: Words) -> Line:

@@ -38,6 +38,7 @@ NAMES: dict[type, str] = {
     e.Retype: msg("the change of {entry}"),
     e.Move: msg("moving {entry}"),
     e.Remove: msg("taking out {entry}"),
+    e.SetAside: msg("setting aside «{text}»"),
     e.ReviewTask: msg("the word on task {task}"),
     e.Correct: msg("the correction «{text}»"),
     e.Approve: msg("the approval of the previous minutes"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from tinydb import TinyDB
 
@@ -11,6 +11,7 @@ from moteleder.domain.case import Case
 from moteleder.domain.events import Event
 from moteleder.domain.values import change
 from moteleder.store.port import Lock, Vault
+from moteleder.store.problems import CaseProblem
 from moteleder.store.rows import case_of, journal_row, rows_of
 from moteleder.store.sealing import Plain, Sealing
 from moteleder.store.storage import VaultStorage
@@ -42,6 +43,8 @@ class CaseFile:
     ) -> CaseFile:
         """Open a case to read, or alone to write, which first puts a good copy aside.
 
+        An identity number in the file is taken out on the way; for writing, out of the file and its good
+        copies at once, or where the file cannot be written to, when that succeeds.
         `CaseProblem`: `bad_key`, `missing`, `unreadable`, `held`, `cut_off`, `damaged`, `newer`,
         `not_a_case`; `Unsaved` where the folder cannot be written to. The file is then as it was.
         """
@@ -55,6 +58,10 @@ class CaseFile:
                 lock.release()
             raise
         if writing:
+            storage.dirty = storage.removed > 0
+            with suppress(CaseProblem):
+                storage.save()
+            storage.purge_copies()
             storage.keep_copy()
         return cls(storage, case, lock)
 
@@ -67,6 +74,11 @@ class CaseFile:
     def dirty(self) -> bool:
         """Whether something is in memory only."""
         return self._storage.dirty
+
+    @property
+    def removed(self) -> int:
+        """How many identity numbers were taken out when the file was read."""
+        return self._storage.removed
 
     def append(self, number: int, event: Event, replaces_last: bool = False) -> None:
         """Add an event to a meeting's journal, or let it replace the last; `KeyError`: no such meeting."""

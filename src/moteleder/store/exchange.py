@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, Event
+from moteleder.domain.identity import guarded, holds_identity, removed
 from moteleder.domain.journal import record as journaled
 from moteleder.domain.journal import start
 from moteleder.domain.snapshot import Snapshot
@@ -33,13 +35,16 @@ _OURS = re.compile(r"^\s*format\s*=", re.MULTILINE)
 _LINE = re.compile(r"\(at line (\d+), column \d+\)$")
 
 
-def read(text: str, where: str) -> Case:
+def read(text: str, where: str, taken_out: Callable[[int], None] | None = None) -> Case:
     """The case that the text holds, every text in it cleaned; `where` is the file's name, for messages.
 
+    `taken_out` is told how many identity numbers were, where there were any; what the case is called by
+    may hold none.
     Raises `CaseProblem`: `damaged` or `cut_off` (not TOML; `line`), `not_a_case`, `newer` (`format`),
     `unknown_key` (`place`, `key`, `near`), `invalid` (`place`, `detail`), `no_offset` (`place`),
-    `duplicate_id` or `unknown_id` (`place`, `id`), `refused` (`place`, `detail`: the code of the domain's
-    refusal of an event, and its values). Places are paths like `$.meeting[0].item[2].planned`.
+    `identity` (`place`), `duplicate_id` or `unknown_id` (`place`, `id`), `refused` (`place`, `detail`: the
+    code of the domain's refusal of an event, and its values). Places are paths like
+    `$.meeting[0].item[2].planned`.
     """
     data = _tables(text.removeprefix("\ufeff"), where)
     check_keys(data, where)
@@ -47,8 +52,14 @@ def read(text: str, where: str) -> Case:
         case = msgspec.convert(cleaned(data, where), Case)
     except msgspec.ValidationError as error:
         raise invalid(where, error) from error
+    if holds_identity(case.facts.alias):
+        raise CaseProblem("identity", where, place="$.case.alias")
+    case, count = guarded(case, removed(case.facts.language))
     check_ids(case, where)
-    return _replayed(case, where)
+    case = _replayed(case, where)
+    if taken_out and count:
+        taken_out(count)
+    return case
 
 
 def write(case: Case) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import inspect
 
 from moteleder.domain.case import Case
+from moteleder.domain.identity import holds_identity
 from moteleder.domain.text import clean, one_line
 from moteleder.store.problems import CaseProblem
 
@@ -29,7 +30,11 @@ def check_keys(data: dict[str, Any], where: str) -> None:
 
 
 def cleaned(data: Any, where: str, place: str = "$") -> Any:
-    """The data with every text cleaned; raise `no_offset` for a time without its offset from UTC."""
+    """The data with every text cleaned.
+
+    Raises `no_offset` for a time without its offset from UTC, `identity` for a number that is an identity
+    number: there is no text in which something else could stand.
+    """
     if isinstance(data, str):
         return clean(data)
     if isinstance(data, dict):
@@ -38,6 +43,8 @@ def cleaned(data: Any, where: str, place: str = "$") -> Any:
         return [cleaned(inner, where, f"{place}[{n}]") for n, inner in enumerate(data)]
     if isinstance(data, time) or (isinstance(data, datetime) and data.tzinfo is None):
         raise CaseProblem("no_offset", where, place=one_line(place), detail=data.isoformat())
+    if type(data) is int and holds_identity(f"{data:011}"):
+        raise CaseProblem("identity", where, place=one_line(place))
     return data
 
 

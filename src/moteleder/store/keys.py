@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from moteleder.domain.identity import holds_identity
 from moteleder.store.problems import CaseProblem
 
 __all__ = ["SUFFIX", "check_key", "file_name", "key_of"]
@@ -23,9 +24,14 @@ _WINDOWS_DEVICES = frozenset(
 
 
 def check_key(key: str) -> str:
-    """The key itself; `bad_key` where it is no file's stem on every system, or would lead elsewhere."""
+    """The key itself; `bad_key` where it is no file's stem on every system, or would lead elsewhere.
+
+    `identity_name` where it holds an identity number, which the problem does not name.
+    """
     if not _fits(key):
         raise CaseProblem("bad_key", key)
+    if holds_identity(key):
+        raise CaseProblem("identity_name", "")
     return key
 
 

@@ -63,6 +63,9 @@ class Vault(Protocol):
     def read_copy(self, key: str, name: str) -> bytes:
         """The bytes of a copy; `missing`."""
 
+    def replace_copy(self, key: str, name: str, data: bytes) -> None:
+        """Let a copy hold this instead. Never raises: what cannot be written stays as it is."""
+
     def restore(self, key: str, name: str) -> str:
         """Let a copy take the case's place; for the one who has the lock.
 

@@ -18,6 +18,8 @@ ProblemCode = Literal[
     "duplicate_id",
     "exists",
     "held",
+    "identity",
+    "identity_name",
     "invalid",
     "missing",
     "newer",
@@ -29,7 +31,8 @@ ProblemCode = Literal[
     "unreadable",
     "unsaved",
 ]
-"""`invalid`: well-formed, but a field is not what it should be; `unreadable`: the system said no."""
+"""`identity`: a number that cannot be taken out; `identity_name`: a case would be called by one;
+`invalid`: well-formed, but a field is not what it should be; `unreadable`: the system said no."""
 
 UnsavedReason = Literal["disk_full", "read_only", "gone", "other"]
 """Why nothing was saved: no room, not allowed, the folder or drive is not there, anything else."""

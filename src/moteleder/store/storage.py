@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from tinydb.storages import Storage
 
+from moteleder.domain.identity import guarded, removed, without_identity
 from moteleder.store.encoding import Tables, decode, encode
 from moteleder.store.keys import file_name
 from moteleder.store.migrations import upgrade
 from moteleder.store.port import Vault
+from moteleder.store.problems import CaseProblem
 from moteleder.store.sealing import Sealing
 
 __all__ = ["VaultStorage"]
+
+_BREAK = "\n\u2060"
+"""What stands for a written line break while a damaged text is looked through."""
 
 _BETWEEN_COPIES = 300.0
 """Seconds of writing between two good copies."""
@@ -36,6 +42,9 @@ class VaultStorage(Storage):
         self._aside = ""
         self.dirty = False
         """Whether something is in memory only."""
+        self._tainted = False
+        self.removed = 0
+        """How many identity numbers were taken out of what was loaded."""
 
     @property
     def where(self) -> str:
@@ -43,10 +52,15 @@ class VaultStorage(Storage):
         return file_name(self._key)
 
     def load(self) -> Tables:
-        """Read the tables from the vault; `CaseProblem` where they are not what they should be."""
+        """Read the tables from the vault; `CaseProblem` where they are not what they should be.
+
+        What is in memory holds no identity number; whoever may write saves that first.
+        """
         stored = self._vault.read(self._key)
-        self._tables = upgrade(decode(self._sealing.open(stored.data), self.where), self.where)
+        tables = upgrade(decode(self._sealing.open(stored.data), self.where), self.where)
+        self._tables, self.removed = _without_identity(tables)
         self._revision = stored.revision
+        self._tainted = self.removed > 0
         return self._tables
 
     def read(self) -> dict[str, dict[str, Any]]:
@@ -66,7 +80,7 @@ class VaultStorage(Storage):
             self.keep_copy()
         data = self._sealing.seal(encode(self._tables))
         self._revision = self._vault.write(self._key, data, self._revision)
-        self.dirty = False
+        self.dirty = self._tainted = False
 
     def keep_aside(self) -> str:
         """Put what is in memory beside the case, under the name returned, always the same; `Unsaved`."""
@@ -75,7 +89,35 @@ class VaultStorage(Storage):
         return self._aside
 
     def keep_copy(self) -> None:
-        """Put a copy aside of what was last read or saved."""
-        if self._revision is not None:
+        """Put a copy aside of what was last read or saved, unless an identity number is in it."""
+        if self._revision is not None and not self._tainted:
             self._vault.keep(self._key, self._revision)
             self._copied = self._clock()
+
+    def purge_copies(self) -> None:
+        """Take the identity numbers out of the good copies, also of those that can no longer be read."""
+        for copy in self._vault.copies(self._key):
+            with suppress(CaseProblem):
+                opened = self._sealing.open(self._vault.read_copy(self._key, copy.name))
+                purged = _purged(opened, self.where)
+                if purged != opened:
+                    self._vault.replace_copy(self._key, copy.name, self._sealing.seal(purged))
+
+
+def _without_identity(tables: Tables) -> tuple[Tables, int]:
+    """The tables without identity numbers, in the language of the case's minutes; and how many there were."""
+    facts = next(iter(tables["case"].values()), {})
+    return guarded(tables, removed(str(facts.get("language", "nb"))))
+
+
+def _purged(data: bytes, where: str) -> bytes:
+    """A case's bytes without identity numbers; the same bytes where there are none."""
+    try:
+        tables, count = _without_identity(upgrade(decode(data, where), where))
+    except CaseProblem:
+        # Damaged, or of a newer version: the number goes, the rest stays for whoever can still use it.
+        # A line break inside a text is written as two characters, which must not hide what it parts.
+        text = data.decode(errors="surrogateescape").replace("\\n", _BREAK)
+        text, count = without_identity(text)
+        return text.replace(_BREAK, "\\n").encode(errors="surrogateescape") if count else data
+    return encode(tables) if count else data

@@ -78,6 +78,11 @@ class FolderVault:
         """The bytes of a copy; `missing`."""
         return self._copies.read(key, name)
 
+    def replace_copy(self, key: str, name: str, data: bytes) -> None:
+        """Let a copy hold this instead. Never raises: what cannot be written stays as it is."""
+        with suppress(OSError, CaseProblem):
+            self._copies.replace(key, name, data)
+
     def restore(self, key: str, name: str) -> str:
         """Let a copy take the case's place; the file that was there stays, under the name returned."""
         path = self._path(key)

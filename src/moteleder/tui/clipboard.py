@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
+from moteleder.domain.identity import without_identity
 from moteleder.i18n import Words
 from moteleder.paths import clipboard_file
 
@@ -60,8 +61,10 @@ async def copy(
 ) -> Copied:
     """Copy a text the best way there is; `send_to_terminal` is `App.copy_to_clipboard`.
 
+    No identity number leaves this way, whatever the text comes from.
     The native clipboard works in a thread of its own: its programs can hang, and the screen must not.
     """
+    text, _ = without_identity(text)
     if reaches_user(environment) and await _in_thread(lambda: _native_holds(text, native or _pyperclip())):
         return Copied("native", verified=True)
     path = _write(text, clipboard_file(home).absolute())

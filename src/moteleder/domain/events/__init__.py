@@ -67,6 +67,7 @@ from moteleder.domain.events.writing import (
     Remove,
     Reply,
     Retype,
+    SetAside,
     TakeOn,
     View,
     _Entered,
@@ -102,6 +103,7 @@ Event: TypeAlias = (
     | Retype
     | Move
     | Remove
+    | SetAside
     | ReviewTask
     | Correct
     | Approve
@@ -170,6 +172,7 @@ __all__ = [
     "ReviewMeasure",
     "ReviewStatus",
     "ReviewTask",
+    "SetAside",
     "SkipItem",
     "SplitItem",
     "SumUp",

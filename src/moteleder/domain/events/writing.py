@@ -17,6 +17,7 @@ __all__ = [
     "Remove",
     "Reply",
     "Retype",
+    "SetAside",
     "TakeOn",
     "View",
 ]
@@ -97,3 +98,16 @@ class Remove(Happening, tag="remove"):
     """An entry is taken out."""
 
     entry: str
+
+
+class SetAside(Happening, tag="set_aside"):
+    """Something that a check found may stand as it is, and why."""
+
+    code: str
+    """The finding's code."""
+    place: str
+    """Id of what it is about; empty: the meeting."""
+    text: str
+    """The words that were found, or the name of what it is about."""
+    reason: str
+    """Why it may stand."""

@@ -15,11 +15,12 @@ from moteleder.domain.events import (
     Remove,
     Reply,
     Retype,
+    SetAside,
     TakeOn,
     View,
 )
 from moteleder.domain.happen.rule import Rule, fit_id, known_goal, known_people, place_holds
-from moteleder.domain.meeting import Meeting
+from moteleder.domain.meeting import Aside, Meeting
 from moteleder.domain.values import change
 
 __all__ = ["ENTRY_KINDS", "RULES"]
@@ -139,6 +140,16 @@ def remove(meeting: Meeting, event: Remove) -> Meeting:
     return change(meeting, entries=tuple(e for e in meeting.entries if e.id != event.entry))
 
 
+def set_aside(meeting: Meeting, event: SetAside) -> Meeting:
+    """A finding may stand, for a reason; said again, the last reason counts."""
+    fit_id(event.code)
+    if not event.reason.strip():
+        raise Refused("aside_needs_reason")
+    aside = Aside(code=event.code, place=event.place, text=event.text, reason=event.reason)
+    others = tuple(a for a in meeting.set_aside if a.key != aside.key)
+    return change(meeting, set_aside=(*others, aside))
+
+
 RULES: dict[type, Rule] = {
     Note: note,
     **dict.fromkeys(ENTRY_KINDS, enter),
@@ -146,4 +157,5 @@ RULES: dict[type, Rule] = {
     Retype: retype,
     Move: move,
     Remove: remove,
+    SetAside: set_aside,
 }

@@ -28,7 +28,14 @@ from moteleder.tui.dialogs.people_forms import (
 )
 from moteleder.tui.dialogs.plan_forms import goal_form, goal_review_form, measure_form, voice_form
 from moteleder.tui.dialogs.previous_forms import approve_form, correct_form, task_review_form
-from moteleder.tui.dialogs.reason import close_round_form, defer_form, pass_form, reopen_form, skip_form
+from moteleder.tui.dialogs.reason import (
+    aside_form,
+    close_round_form,
+    defer_form,
+    pass_form,
+    reopen_form,
+    skip_form,
+)
 from moteleder.tui.dialogs.reply_form import reply_form
 from moteleder.tui.dialogs.task_forms import goes_on_form, task_form
 from moteleder.tui.dialogs.view_form import beside_form, view_form
@@ -40,6 +47,7 @@ ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
     "add_person": add_person_form,
     "agree": agree_form,
     "approve": approve_form,
+    "aside": aside_form,
     "arrive": arrive_form,
     "beside": beside_form,
     "close_round": close_round_form,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from moteleder.session.checking import Checked
+from moteleder.session.rows_findings import end_lines
 from moteleder.session.still_open import still_open
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog
@@ -15,7 +17,7 @@ __all__ = ["end_form"]
 def end_form(about: About, _: str = "") -> FormDialog:
     """Enter ends the meeting, Esc goes back; gives `remarks_due`."""
     w, meeting = about.w, about.meeting
-    lines = still_open(meeting, w)
+    lines = (*still_open(meeting, w), *end_lines(Checked().look(meeting).open, w))
     said = w("Still open:") if lines else w("Nothing is left open.")
     due = meeting.remarks_due or _working_day(about.today + timedelta(days=meeting.facts.remark_days))
     field = DateField("remarks_due", w("Last day for remarks"), given=due)

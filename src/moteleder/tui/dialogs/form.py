@@ -230,19 +230,31 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
 
     @on(Input.Changed)
     @on(TextArea.Changed)
-    @on(events.DescendantFocus)
     def went_on(self) -> None:
         """Going on is an answer to the question of Esc."""
         if self._asked:
             self._say()
 
+    @on(events.DescendantFocus)
+    def came_to(self) -> None:
+        """Say what Enter does in this field: another one goes on where this one saves."""
+        self._say()
+
     def _say(self, text: str = "") -> None:
         self._asked = False
-        w = self._about.w
         keys = self.query_one("#keys", Static)
         keys.set_class(bool(text), "-asks")
-        several = w("Enter and Tab go on, Esc closes") if len(self._rows) > 1 else w("with Enter, Esc closes")
-        keys.update(plain(text or several))
+        keys.update(plain(text or self._keys()))
+
+    def _keys(self) -> str:
+        w, shown = self._about.w, [row for row in self._rows if row.display]
+        row = next((each for each in shown if each.has_focus_within), None)
+        last = row is None or row is shown[-1]
+        if row is not None and row.multiline:
+            return w("Tab goes on, Esc closes")
+        if row is not None and not last and self._rows.index(row) < self._saves_at:
+            return w("Enter and Tab go on, Esc closes")
+        return w("with Enter, Esc closes") if last else w("with Enter, Tab goes on, Esc closes")
 
     def _arrange(self) -> None:
         values = {row.field.name: row.read().value for row in self._rows}

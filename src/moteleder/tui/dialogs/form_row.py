@@ -14,6 +14,7 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widgets import Input, Static, TextArea
 
+from moteleder.domain.identity import removed
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.choice_line import ChoiceLine
 from moteleder.tui.dialogs.choice_list import ChoiceList
@@ -185,9 +186,13 @@ class FieldRow(Vertical):
         self.post_message(self.Entered(self))
 
     def on_refused(self, message: Refused) -> None:
-        """Say why a paste was not taken."""
+        """Say why a paste was not taken, or that an identity number was taken out."""
         message.stop()
-        self.complain(self._about.w(message.reason))
+        said = self._about.w(message.reason)
+        if message.quiet:
+            self._says.update(plain(said))
+        else:
+            self.complain(said)
 
     def on_descendant_focus(self, _: events.DescendantFocus) -> None:
         """Show the quiet line."""
@@ -213,11 +218,12 @@ class FieldRow(Vertical):
         if isinstance(self.field, ChoiceField):
             said = tuple(words for _, words in self.field.options)
             return ChoiceLine(said, self._first, classes="control")
+        gone = removed(self._about.meeting.facts.language)
         if isinstance(self.field, TextField) and self.field.lines > 1:
-            editor = NoteEditor(self._first, classes="control")
+            editor = NoteEditor(self._first, classes="control", gone=gone)
             editor.styles.height = self.field.lines
             return editor
-        line = LineField(self._first, classes="control")
+        line = LineField(self._first, classes="control", gone=gone)
         line.select_on_focus = True
         return line
 

@@ -18,9 +18,9 @@ from moteleder.tui.widgets.fields import LineField
 from moteleder.tui.widgets.refused import Refused
 from moteleder.tui.widgets.rows import Row, Rows
 
-__all__ = ["PickDialog"]
+__all__ = ["HIGHEST", "PickDialog"]
 
-_HIGHEST = 16
+HIGHEST = 16
 """Rows that are shown at once."""
 
 _NOTHING = "-"
@@ -52,12 +52,13 @@ class PickDialog(SearchDialog[str | None]):
     }
     """
 
-    def __init__(self, w: Words, title: str, rows: Sequence[Row], here: str = "") -> None:
+    def __init__(self, w: Words, title: str, rows: Sequence[Row], here: str = "", typed: str = "") -> None:
         """Rows that cannot be picked are headings: they are shown while something under them is.
 
-        `here`: id of the row that is marked at first.
+        `here`: id of the row that is marked at first. `typed`: what stands in the field at first.
         """
         super().__init__()
+        self._typed = typed
         self.w = w
         """The screen's words."""
         self._heading = title
@@ -69,7 +70,7 @@ class PickDialog(SearchDialog[str | None]):
         """Title, field, what the keys do, rows."""
         with Vertical(id="card"):
             yield Static(plain(self._heading), id="title")
-            yield LineField()
+            yield LineField(self._typed)
             yield Static(id="says")
             yield Rows()
 
@@ -78,9 +79,23 @@ class PickDialog(SearchDialog[str | None]):
         rows = self.query_one(Rows)
         rows.can_focus = False
         # The card keeps its height while the search narrows.
-        rows.styles.min_height = max(1, min(len(self.rows), _HIGHEST, self.size.height - 7))
-        rows.styles.max_height = max(1, min(_HIGHEST, self.size.height - 7))
+        rows.styles.min_height = max(1, min(self.most, HIGHEST, self.size.height - 7))
+        rows.styles.max_height = max(1, min(HIGHEST, self.size.height - 7))
+        self.query_one(LineField).action_select_all()
         self._show()
+
+    @property
+    def most(self) -> int:
+        """Rows that there may be at most."""
+        return len(self.rows)
+
+    def matching(self, typed: str) -> Sequence[Row]:
+        """The rows that match what is typed: each word begins a word of the row."""
+        return tuple(_matching(self.rows, _words(typed)))
+
+    def nothing(self, typed: str) -> str:
+        """What stands there where no row does."""
+        return self.w("Nothing matches.")
 
     @on(LineField.Changed)
     def search(self, event: LineField.Changed) -> None:
@@ -103,17 +118,17 @@ class PickDialog(SearchDialog[str | None]):
     def on_refused(self, message: Refused) -> None:
         """Say why a paste was not taken."""
         message.stop()
-        self._say(self.w(message.reason), wrong=True)
+        self._say(self.w(message.reason), wrong=not message.quiet)
 
     def _show(self) -> None:
         rows = self.query_one(Rows)
-        typed = _words(self.query_one(LineField).value)
-        found = tuple(_matching(self.rows, typed))
-        rows.show(found or (Row(_NOTHING, self.w("Nothing matches."), picks=False),))
+        typed = self.query_one(LineField).text
+        found = self.matching(typed)
+        rows.show(found or (Row(_NOTHING, self.nothing(typed), picks=False),))
         first = next((row for row in found if row.picks), None)
         if first and (typed or rows.highlighted is None):
             rows.pick(first.id)
-        if not typed and self._here:
+        if typed == self._typed and self._here:
             rows.pick(self._here)
         self._say(self.w("Type to search, arrows move, Enter picks, Esc closes"))
 

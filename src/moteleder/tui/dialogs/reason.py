@@ -6,7 +6,7 @@ from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.form_fields import TextField
 
-__all__ = ["close_round_form", "defer_form", "pass_form", "reopen_form", "skip_form"]
+__all__ = ["aside_form", "close_round_form", "defer_form", "pass_form", "reopen_form", "skip_form"]
 
 
 def skip_form(about: About, item: str = "") -> FormDialog:
@@ -41,6 +41,11 @@ def pass_form(about: About, person: str = "") -> FormDialog:
     who = person or about.meeting.holder
     title = about.w("{person} passes").format(person=about.meeting.label(who))
     return _why(about, title, {"person": who}, required=False)
+
+
+def aside_form(about: About, said: str = "") -> FormDialog:
+    """Why something that a check found may stand; gives `reason` alone."""
+    return _why(about, about.w("Why may this stand? {finding}").format(finding=said), {}, required=True)
 
 
 def _why(about: About, title: str, what: dict[str, str], *, required: bool) -> FormDialog:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import ClassVar
 
@@ -12,7 +13,7 @@ from moteleder.domain.entries import EntryKind
 from moteleder.domain.events import Remove
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
-from moteleder.session.rows_entries import entry_lines
+from moteleder.session.rows_entries import entry_lines, signed
 from moteleder.session.rows_line import Line
 from moteleder.tui.panels.panel_rows import PanelRows
 from moteleder.tui.widgets.row import column_width
@@ -78,14 +79,18 @@ class EntriesRows(WrittenRows):
         self._place = ""
         self._column = 0
         self._said: tuple[Line, ...] = ()
+        self._signs: Mapping[str, str] = {}
 
-    def show_entries(self, meeting: Meeting, place: str) -> None:
-        """Show what was written at this place."""
+    def show_entries(self, meeting: Meeting, place: str, signs: Mapping[str, str] | None = None) -> None:
+        """Show what was written at this place; `signs`: what to say at the right of an entry, by its id."""
+        if signs is not None:
+            self._signs = signs
         if place != self._place:
             self._column = 0
         self.meeting, self._place = meeting, place
         beside = self._room >= LEAST_BESIDE
-        self._said = entry_lines(meeting, place, self._w, self._language, beside=beside)
+        lines = entry_lines(meeting, place, self._w, self._language, beside=beside)
+        self._said = signed(lines, self._signs)
         self.display = bool(self._said)
         self.show_lines(meeting, [self._marked(line) for line in self._said])
 

@@ -41,6 +41,7 @@ class HomeScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "sample", show=False),
         Binding("h", "restore", show=False),
+        Binding("i", "import_minutes", show=False),
     ]
     command_place: Place = "app"
     """Which commands the palette offers here."""
@@ -102,7 +103,7 @@ class HomeScreen(Screen[None]):
             return f"{first}\n\n{try_it}\n{own}"
         sample = "" if SAMPLE in self._lines else w("  e  the sample about Elias")
         broken = w("  h  open an earlier copy") if any(line.wrong for line in self._lines.values()) else ""
-        return w("Enter  open") + sample + broken
+        return w("Enter  open") + w("  i  take in previous minutes") + sample + broken
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the case that was picked."""
@@ -124,6 +125,14 @@ class HomeScreen(Screen[None]):
                 self._tell(wrong)
                 return
         await self._open(SAMPLE)
+
+    async def action_import_minutes(self) -> None:
+        """Ask for a file of previous minutes, and look through it before anything enters the case."""
+        from moteleder.tui.screens.importing import import_into
+
+        key = self.query_one("#cases", Rows).picked
+        if key:
+            self._tell(import_into(cast("MoteApp", self.app), key, self._tell))
 
     async def action_restore(self) -> None:
         """Let the newest good copy take the place of a file that cannot be opened."""

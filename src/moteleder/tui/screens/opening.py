@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from moteleder.i18n import words
 from moteleder.session.opening import open_meeting
 from moteleder.session.problems import problem_text
+from moteleder.session.taken_out import taken_out
 
 if TYPE_CHECKING:
     from moteleder.tui.app import MoteApp
@@ -19,19 +20,26 @@ async def open_case(app: MoteApp, key: str) -> str:
     opened = open_meeting(app.book, key, app.clock)
     w = words(app.language)
     said = problem_text(opened.problem, w) if opened.problem else ""
+    gone = taken_out(opened.removed, w)
     if opened.live is not None and opened.live.meeting.phase == "draft":
         from moteleder.tui.screens.minutes import MinutesScreen
 
-        await app.push_screen(MinutesScreen(app.language, app.keys, app.book.folder, live=opened.live))
+        await app.push_screen(
+            MinutesScreen(app.language, app.keys, app.book.folder, live=opened.live, notice=gone)
+        )
     elif opened.live is not None:
         from moteleder.tui.screens.live import LiveScreen
 
-        await app.push_screen(LiveScreen(opened.live, app.language, app.keys, app.book.folder))
+        screen = LiveScreen(opened.live, app.language, app.keys, app.book.folder)
+        await app.push_screen(screen)
+        if gone:
+            screen.tell(gone)
     elif opened.reading is not None:
         from moteleder.tui.screens.minutes import MinutesScreen
 
+        notice = f"{said} {gone}".strip()
         await app.push_screen(
-            MinutesScreen(app.language, app.keys, app.book.folder, reading=opened.reading, notice=said)
+            MinutesScreen(app.language, app.keys, app.book.folder, reading=opened.reading, notice=notice)
         )
     else:
         return said or w("No meeting is called yet.")

@@ -5,8 +5,11 @@ from __future__ import annotations
 from textual import events
 from textual.widgets import Input
 
+from moteleder.domain.identity import holds_identity, removed, without_identity
 from moteleder.domain.text import LINE_LIMIT, clean, one_line
 from moteleder.i18n import msg
+from moteleder.session.taken_out import TAKEN_OUT
+from moteleder.tui.widgets.guarding import cursor_behind
 from moteleder.tui.widgets.refused import Refused
 
 __all__ = ["LineField"]
@@ -15,7 +18,10 @@ _TOO_LONG = msg("That is too long for one line: 500 characters at most. Nothing 
 
 
 class LineField(Input):
-    """One line of text, cleaned as it is typed or pasted; a paste that is too long is refused whole."""
+    """One line of text, cleaned as it is typed or pasted; a paste that is too long is refused whole.
+
+    An identity number is taken out as its last digit comes.
+    """
 
     DEFAULT_CSS = """
     LineField {
@@ -38,7 +44,11 @@ class LineField(Input):
         placeholder: str = "",
         id: str | None = None,
         classes: str | None = None,
+        gone: str = "",
     ) -> None:
+        """`gone`: what stands in the place of an identity number."""
+        # Before all else: the value goes through `validate_value`.
+        self._gone = gone or removed()
         super().__init__(one_line(value), clean(placeholder), select_on_focus=False, id=id, classes=classes)
 
     @property
@@ -48,7 +58,20 @@ class LineField(Input):
 
     def validate_value(self, value: str) -> str:
         """Clean whatever is about to stand in the field, however it came there; spaces are kept."""
-        return clean(value).replace("\n", " ").replace("\t", " ")
+        line, count = without_identity(_cleaned(value), self._gone)
+        if count:
+            # Later: what is said of it would go again with the change of the value.
+            self.call_later(self.post_message, Refused(TAKEN_OUT, quiet=True))
+        return line
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Put a text in the place of another; behind an identity number taken out stands the cursor."""
+        start, end = sorted((max(0, start), min(len(self.value), end)))
+        before = f"{self.value[:start]}{_cleaned(text)}"
+        whole = f"{before}{self.value[end:]}"
+        super().replace(text, start, end)
+        if holds_identity(whole):
+            self.cursor_position = cursor_behind(whole, len(before), self._gone)
 
     def action_paste(self) -> None:
         """Paste what was cut or copied in this program."""
@@ -66,3 +89,8 @@ class LineField(Input):
             self.post_message(Refused(_TOO_LONG))
         elif line:
             self.replace(line, *sorted(self.selection))
+
+
+def _cleaned(text: str) -> str:
+    """The text, cleaned, as long as it was, in one line."""
+    return clean(text).replace("\n", " ").replace("\t", " ")

@@ -110,11 +110,12 @@ class MarkedEditor(NoteEditor):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tab completes only where something is suggested; else it goes on to the next list."""
         if action == "complete":
-            return bool(self.suggestion) and self.at_line_end
+            return self._in_marked and bool(self.suggestion) and self.at_line_end
         return super().check_action(action, parameters)
 
     def update_suggestion(self) -> None:
         """The text has changed."""
+        super().update_suggestion()
         self._asking = 0
         self._mind_line()
 

@@ -9,10 +9,17 @@ from textual import events
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
-from textual.widgets.text_area import EditResult, Location
+from textual.widgets.text_area import Edit, EditResult
 
+from moteleder.domain.identity import removed, without_identity
 from moteleder.domain.text import NOTE_LIMIT, clean
 from moteleder.i18n import msg
+from moteleder.session.pasted import pasted
+from moteleder.session.taken_out import TAKEN_OUT
+from moteleder.tui.plain import plain
+from moteleder.tui.widgets.guarding import guarded_edit
+from moteleder.tui.widgets.list_keys import list_key
+from moteleder.tui.widgets.offered import offered, take_offer
 from moteleder.tui.widgets.refused import Refused
 
 __all__ = ["NoteEditor"]
@@ -39,6 +46,7 @@ class NoteEditor(TextArea):
         & .text-area--cursor-line { background: $editor-bg; }
         & .text-area--placeholder { color: $quiet; }
         & .text-area--selection { background: $picked-bg; }
+        & .text-area--suggestion { color: $quiet; }
     }
     """
 
@@ -55,10 +63,18 @@ class NoteEditor(TextArea):
             return self.editor
 
     def __init__(
-        self, text: str = "", *, placeholder: str = "", id: str | None = None, classes: str | None = None
+        self,
+        text: str = "",
+        *,
+        placeholder: str = "",
+        id: str | None = None,
+        classes: str | None = None,
+        gone: str = "",
     ) -> None:
+        """`gone`: what stands in the place of an identity number."""
+        self._gone = gone or removed()
         super().__init__(
-            clean(text),
+            without_identity(clean(text), self._gone)[0],
             soft_wrap=True,
             tab_behavior="focus",
             show_line_numbers=False,
@@ -68,27 +84,34 @@ class NoteEditor(TextArea):
             id=id,
             classes=classes,
         )
+        self.offers: tuple[str, ...] = ()
+        """Beginnings of a sentence that are offered on an empty line, the likeliest first."""
         self._told = self.text
         self._first_unsaid = 0.0
         self._due = 0.0
         self._resting: Timer | None = None
 
+    @property
+    def rested(self) -> float:
+        """Seconds since the last letter, as good as; nobody is kept waiting for them to be counted."""
+        return monotonic() - self._due + REST
+
     def on_mount(self) -> None:
         """Whoever comes back to a text writes on at its end."""
         self.move_cursor(self.document.end)
 
-    def insert(
-        self, text: str, location: Location | None = None, *, maintain_selection_offset: bool = True
-    ) -> EditResult:
-        """Insert a text, cleaned."""
-        return super().insert(clean(text), location, maintain_selection_offset=maintain_selection_offset)
+    def edit(self, edit: Edit) -> EditResult:
+        """Make a change, cleaned: keys, pastes, deletions; an identity number does not come through."""
+        edit.text = clean(edit.text)
+        instead = guarded_edit(self.document, edit, self._gone)
+        result = super().edit(instead or edit)
+        if instead is not None:
+            self.post_message(Refused(TAKEN_OUT, quiet=True))
+        return result
 
-    def replace(
-        self, insert: str, start: Location, end: Location, *, maintain_selection_offset: bool = True
-    ) -> EditResult:
-        """Replace a part by a text, cleaned; keys and pastes come through here."""
-        kept = maintain_selection_offset
-        return super().replace(clean(insert), start, end, maintain_selection_offset=kept)
+    def load_text(self, text: str) -> None:
+        """Hold another text, cleaned, and forget what could be undone."""
+        super().load_text(without_identity(clean(text), self._gone)[0])
 
     def flush(self) -> str | None:
         """The text if it has not been told yet, else None; nothing is waiting after this.
@@ -106,8 +129,34 @@ class NoteEditor(TextArea):
         if self._fits(self.app.clipboard):
             super().action_paste()
 
+    def offer(self, beginnings: tuple[str, ...], empty: str) -> None:
+        """Offer beginnings of a sentence; `empty` stands where there is no text, with the first of them."""
+        self.offers = beginnings
+        self.placeholder = plain("   → ".join([empty, *beginnings[:1]]))
+        self.update_suggestion()
+
+    def update_suggestion(self) -> None:
+        """Show quietly what the right arrow would write."""
+        self.suggestion = offered(self, self.offers)
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """Write what is offered, else move."""
+        if not select and take_offer(self, self.offers):
+            return
+        # Textual's own would write the sign of the offer too.
+        self.suggestion = ""
+        super().action_cursor_right(select)
+
+    async def _on_key(self, event: events.Key) -> None:
+        if list_key(self, event.key):
+            event.stop()
+            event.prevent_default()
+
     async def _on_paste(self, event: events.Paste) -> None:
-        if not self._fits(event.text):
+        if self._fits(event.text):
+            row, column = min(self.selection)
+            event.text = pasted(event.text, self.document[row][:column])
+        else:
             event.prevent_default()
         event.stop()
 

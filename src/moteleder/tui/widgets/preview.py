@@ -51,7 +51,8 @@ class Preview(ScrollView, can_focus=True):
         super().__init__(id=id, classes=classes)
         self.layout_of_lines = Layout()
         self._sections: list[tuple[str, str]] = []
-        self._followed = ""
+        self.followed = ""
+        """The section that is kept in view."""
         self._seen = ""
         self._at_end = False
         self._rest = 0
@@ -69,8 +70,8 @@ class Preview(ScrollView, can_focus=True):
 
         An item's sections have its id before the first `/`.
         """
-        if key != self._followed:
-            self._followed = self._seen = key
+        if key != self.followed:
+            self.followed = self._seen = key
             self._at_end = False
             self._bring()
 
@@ -123,10 +124,10 @@ class Preview(ScrollView, can_focus=True):
 
     def _latest(self, changed: Iterable[str]) -> str:
         """The section that has changed of the item that is followed; what is written now before all else."""
-        item = self._followed.partition("/")[0]
+        item = self.followed.partition("/")[0]
         of_item = [key for key in changed if item and key.partition("/")[0] == item]
-        if self._followed in of_item and self._followed != item:
-            return self._followed
+        if self.followed in of_item and self.followed != item:
+            return self.followed
         return of_item[-1] if of_item else ""
 
     def _is_held(self) -> bool:

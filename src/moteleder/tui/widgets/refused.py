@@ -11,7 +11,9 @@ __all__ = ["Refused"]
 
 @dataclass
 class Refused(Message):
-    """A paste was refused whole; the screen says so."""
+    """A paste was refused whole, or an identity number was taken out; the screen says so."""
 
     reason: str
     """Why, as an English source text."""
+    quiet: bool = False
+    """Whether all is well now: there is nothing that must be put right."""

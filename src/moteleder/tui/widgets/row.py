@@ -42,6 +42,8 @@ class Row:
     """Whether it can be picked; headings and rules cannot."""
     detail: str = ""
     """What is said quietly on lines of its own."""
+    marked: tuple[int, int] = (0, 0)
+    """A part of the text that stands out, from one character to before another."""
     more: str = ""
     """Said right after the text of a row that wraps, as far as there is room on the line."""
     columns: tuple[Row, ...] = ()
@@ -51,7 +53,7 @@ class Row:
 def laid_out(row: Row, width: int) -> Content:
     """The row in so many cells; 0 where the width is not known yet."""
     right = plain(row.right, row.right_style or row.style)
-    left = plain(row.left, row.style)
+    left = plain(row.left, row.style).stylize("bold $here", *row.marked)
     sign = plain(row.sign[:1] or " ", row.style)
     if width <= 2 * _SIGN:
         left = Content.assemble(left, plain(row.more, row.style))

@@ -20,9 +20,11 @@ _COMMANDS = {command.id: command for command in COMMANDS}
 @cache
 def table() -> Mapping[str, Doing]:
     """Everything that can be asked for, by name; it imports every form, so first after the first paint."""
+    from moteleder.tui.screens.live.do_checks import DOING as CHECKS
     from moteleder.tui.screens.live.do_ending import DOING as ENDING
     from moteleder.tui.screens.live.do_items import DOING as ITEMS
     from moteleder.tui.screens.live.do_leading import DOING as LEADING
+    from moteleder.tui.screens.live.do_note import DOING as NOTE
     from moteleder.tui.screens.live.do_people import DOING as PEOPLE
     from moteleder.tui.screens.live.do_plan import DOING as PLAN
     from moteleder.tui.screens.live.do_rewriting import DOING as REWRITING
@@ -31,7 +33,7 @@ def table() -> Mapping[str, Doing]:
     from moteleder.tui.screens.live.do_time import DOING as TIME
     from moteleder.tui.screens.live.do_writing import DOING as WRITING
 
-    written = {**WRITING, **SHORTHAND, **REWRITING}
+    written = {**WRITING, **SHORTHAND, **REWRITING, **NOTE, **CHECKS}
     return {**LEADING, **TIME, **ITEMS, **PEOPLE, **written, **PLAN, **ENDING, **ROOM}
 
 

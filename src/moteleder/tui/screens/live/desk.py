@@ -15,10 +15,12 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from moteleder.domain.agenda import ItemKind
+from moteleder.domain.identity import removed
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import Slot
 from moteleder.domain.timing import used_at
 from moteleder.i18n import Words
+from moteleder.session.attribution import attributions
 from moteleder.session.clock_words import item_rest, item_time, turn_time
 from moteleder.session.closed_days import ClosedDays
 from moteleder.session.moves import upcoming
@@ -30,6 +32,7 @@ from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
 from moteleder.tui.plain import plain
+from moteleder.tui.screens.live.margin import Margin
 from moteleder.tui.widgets.becoming_line import BecomingLine
 from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.marked_editor import MarkedEditor
@@ -85,6 +88,8 @@ class Desk(Vertical):
         """The editor of each place that was visited; it stays mounted so that its undo lives."""
         self.place = ""
         """The place whose note is shown."""
+        self.sought = ("", "")
+        """What was last looked for in the meeting, and which of the finds was picked."""
 
     def compose(self) -> ComposeResult:
         """Title, panels, note, entries."""
@@ -93,6 +98,7 @@ class Desk(Vertical):
         yield Cell(id="note-title")
         yield Notes(id="editors")
         yield BecomingLine(id="becoming")
+        yield Margin(self._w, self._language)
         yield EntriesRows(self._w, self._language, id="entries")
         yield Hint(id="entries-hint")
 
@@ -113,14 +119,15 @@ class Desk(Vertical):
         if kinds != self._shown:
             await self._have_panels(kinds)
         if place not in self.editors:
-            known, text = marks(meeting.facts.language, self._language), meeting.notes.get(place, "")
-            editor = MarkedEditor(known, text, placeholder=self._w("Write here."))
+            known, gone = marks(meeting.facts.language, self._language), removed(meeting.facts.language)
+            editor = MarkedEditor(known, meeting.notes.get(place, ""), gone=gone)
             self.editors[place] = editor
             await self.query_one(Notes).mount(editor)
         self.place = place
         for name, editor in self.editors.items():
             editor.display = name == place
         self._catch_up(meeting)
+        self.editor.offer(attributions(meeting, place), self._w("Write here."))
 
     def show(self, meeting: Meeting, now: datetime, pinned: bool, alone: bool) -> None:
         """Show the meeting as it stands; `alone`: without the panels, so that the title says what they do."""
@@ -130,7 +137,10 @@ class Desk(Vertical):
             self._panels[kind].show(meeting, now)
             self._panels[kind].mind_focus()
         entries = self.query_one(EntriesRows)
-        entries.show_entries(meeting, self.place)
+        margin = self.query_one(Margin)
+        margin.mind(meeting, self.place, self.editor.rested)
+        leads = self.screen.has_class("leader")
+        entries.show_entries(meeting, self.place, {} if leads else margin.signs)
         entries.set_class(not meeting.at(self.place), "empty")
         self._mind_entries()
         self.call_after_refresh(self._give_room)
@@ -181,15 +191,18 @@ class Desk(Vertical):
 
     def _mind_entries(self) -> None:
         entries, hint = self.query_one(EntriesRows), self.query_one("#entries-hint", Hint)
-        hint.say(entries.hint)
-        hint.display = self.screen.focused is entries
+        # Saying it shows it; hidden again each second, it would lay out the screen each second.
+        if self.screen.focused is entries:
+            hint.say(entries.hint)
+        else:
+            hint.display = False
 
     def _give_room(self) -> None:
         """Where the lists are what one wants to get at, they take all that a few lines of note leave."""
         panels = self.query_one("#panels", VerticalScroll)
         room: int | None = None
         if self.has_class("lists") and self.query_one("#editors").display:
-            others = ("#item-title", "#note-title", "#becoming", "#entries", "#entries-hint")
+            others = ("#item-title", "#note-title", "#becoming", "#margin", "#entries", "#entries-hint")
             shown = (self.query_one(each) for each in others)
             taken = sum(each.outer_size.height + each.styles.margin.height for each in shown if each.display)
             room = max(3, self.content_size.height - taken - LEAST_NOTE)

@@ -82,12 +82,18 @@ def move(step: int) -> Doing:
 
 
 async def go_to(screen: LiveScreen, _: str) -> None:
-    """Pick an item to go on at, or a speaker whose note to write in."""
+    """Pick an item to go on at, or a speaker whose note to write in.
+
+    Who writes somewhere else than where the meeting is goes to the item's note, and the meeting stays.
+    """
+
+    elsewhere = bool(screen.pinned) and screen.focusing.writing
 
     async def went(target: str | None) -> None:
         if target is None:
             return
-        if any(turn.place == target for turn in screen.live.meeting.turns):
+        meeting = screen.live.meeting
+        if any(turn.place == target for turn in meeting.turns) or (elsewhere and meeting.item(target)):
             await screen.write_at(target)
         elif "/" in target:
             await _give_turn(screen, *target.split("/"))

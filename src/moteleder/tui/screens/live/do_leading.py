@@ -84,6 +84,8 @@ async def _step(screen: LiveScreen, sentence: str, step: Callable[[], Event]) ->
     except Refused as refused:
         screen.tell(refusal(refused, screen.w), refused=True)
         return
+    if screen.pinned and screen.live.meeting.item(screen.pinned.partition("/")[0]) is None:
+        screen.pinned = ""
     await screen.redraw()
     if screen.place != place:
         screen.focusing.after_undo(writing)

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from moteleder.domain.events import Budget, SkipItem
 from moteleder.domain.outlook import Proposal, proposals
+from moteleder.i18n import words
 from moteleder.session.entering import add
 from moteleder.session.moves import set_aside
 from moteleder.session.speaking_time import speaking_times
-from moteleder.session.time_said import proposal_line, time_title
+from moteleder.session.time_said import nothing_to_win, proposal_line, time_title
 from moteleder.tui.dialogs.elsewhere_form import park_form
 from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.messages import Ask
 from moteleder.tui.panels.panel_rows import as_row
 from moteleder.tui.screens.live.doing import Doing
 from moteleder.tui.screens.live.rail import Rail
-from moteleder.tui.widgets.rows import Row
 
 if TYPE_CHECKING:
     from moteleder.tui.screens.live.screen import LiveScreen
@@ -26,13 +26,13 @@ __all__ = ["DOING"]
 
 
 async def time(screen: LiveScreen, _: str) -> None:
-    """Pick a way to win time back."""
+    """Pick a way to win time back; where there is none, say how the time stands."""
     meeting, now, w = screen.live.meeting, screen.live.now(), screen.w
     ways = {proposal_line(meeting, each, w).id: each for each in proposals(meeting, now)}
     rows = [as_row(proposal_line(meeting, each, w)) for each in ways.values()]
     if not rows:
-        text = w("Nothing has to be shorter.") if not ways else ""
-        rows = [Row("-", text, picks=False)]
+        screen.tell(nothing_to_win(meeting, now, w))
+        return
 
     async def picked(row: str | None) -> None:
         if row in ways:
@@ -55,9 +55,11 @@ async def _elsewhere(screen: LiveScreen, item: str) -> None:
     """The item leaves this meeting, with where it is taken up instead."""
     place = screen.entry_place
 
+    w = words(screen.live.meeting.facts.language)
+
     def happen(found: dict[str, str]) -> None:
-        reason = screen.w("Taken up elsewhere")
-        set_aside(screen.live, SkipItem, item=item, reason=reason)
+        # The reason is printed in the minutes, so it is said in their language.
+        set_aside(screen.live, SkipItem, item=item, reason=w("Taken up elsewhere"))
         add(screen.live, "park", place, found)
 
     await screen.open(park_form(screen.about), happen)

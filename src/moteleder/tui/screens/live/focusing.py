@@ -52,6 +52,14 @@ class Focusing:
         self.forget_note()
         self.on(self._desk.editor)
 
+    def on_shown_note(self) -> None:
+        """The keys to the note, in a view where it is shown."""
+        screen = self._screen
+        if screen.view == "leader":
+            screen.views.choose(screen.narrow, "writer" if screen.narrow else "both")
+            screen.draw()
+        self.on_note()
+
     def on_agenda(self) -> None:
         """The keys to the agenda, at the present item."""
         self._agenda.pick(self._screen.live.meeting.at_item)
@@ -75,12 +83,17 @@ class Focusing:
             self.on_agenda()
 
     def at_new_place(self, writing: bool) -> None:
-        """The keys to what is wanted at a new place; who was writing goes on writing."""
+        """The keys to what is wanted at a new place; who was writing goes on writing.
+
+        Who was not, and has left the note where it is, stays out of it.
+        """
         screen = self._screen
         if screen.view == "minutes":
             self.by_view()
-        elif writing and not screen.pinned and screen.view != "leader":
+        elif writing and screen.view != "leader":
             self.on(self._desk.editor)
+        elif screen.pinned and screen.view != "writer":
+            self.on(self._desk.list_focus() or self._agenda)
         elif screen.narrow:
             self.on(self._desk.first_focus(screen.live.meeting))
         else:

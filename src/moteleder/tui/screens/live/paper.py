@@ -29,7 +29,7 @@ class Paper(Vertical):
     def __init__(self, w: Words) -> None:
         super().__init__(id="paper")
         self._w = w
-        self._meeting: Meeting | None = None
+        self._shown: tuple[Meeting, str] | None = None
 
     def compose(self) -> ComposeResult:
         """A heading, and the minutes."""
@@ -40,12 +40,13 @@ class Paper(Vertical):
 
     def show(self, meeting: Meeting, place: str) -> None:
         """Show the minutes of the meeting as it stands; does nothing where it is the same."""
+        if self._shown and self._shown[0] is meeting and self._shown[1] == place:
+            return
+        self._shown = (meeting, place)
         preview = self.query_one(Preview)
-        if meeting is not self._meeting:
-            self._meeting = meeting
-            sections = [(s.key, s.markdown) for s in live_sections(meeting)]
-            preview.show(sections)
-            preview.follow(_section_of(place, [key for key, _ in sections]))
+        sections = [(s.key, s.markdown) for s in live_sections(meeting)]
+        preview.show(sections)
+        preview.follow(_section_of(place, [key for key, _ in sections]))
 
 
 def _section_of(place: str, keys: list[str]) -> str:

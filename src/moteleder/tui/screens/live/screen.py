@@ -159,7 +159,7 @@ class LiveScreen(Screen[None]):
         """A second has gone: times, and another try where something is not saved."""
         if isinstance(self.live.saving, Unsaved):
             self.live.retry()
-            self.query_one(Told).warn_unsaved(self.live, self.w)
+            self.query_one(Told).warn(self.live, self.w)
         if self.is_current and self.live.meeting.phase == "live":
             self.draw()
 
@@ -177,7 +177,7 @@ class LiveScreen(Screen[None]):
             self.tell(refusal(refused, self.w), refused=True)
             return False
         self.tell("")
-        self.query_one(Told).warn_unsaved(self.live, self.w)
+        self.query_one(Told).warn(self.live, self.w)
         await self.redraw(refocus)
         return True
 
@@ -195,7 +195,7 @@ class LiveScreen(Screen[None]):
         async def done(answer: dict[str, Any] | None) -> None:
             if answer is not None:
                 self.tell("")
-                self.query_one(Told).warn_unsaved(self.live, self.w)
+                self.query_one(Told).warn(self.live, self.w)
                 await self.redraw(refocus)
 
         form.accept = accept
@@ -226,7 +226,7 @@ class LiveScreen(Screen[None]):
         self.keep_typing()
         self.pinned = "" if place == self.live.meeting.writing_at else place
         await self.redraw()
-        self.focusing.on_note()
+        self.focusing.on_shown_note()
         if self.pinned:
             self.tell(self.w("You write here while the meeting goes on. Esc twice follows it again."))
 
@@ -243,7 +243,7 @@ class LiveScreen(Screen[None]):
         if place := self.query_one(Desk).place_of(message.editor):
             self.live.typed(place, message.text)
             self.live.flush()
-        self.query_one(Told).warn_unsaved(self.live, self.w)
+        self.query_one(Told).warn(self.live, self.w)
         self.draw()
 
     @on(Happen)
@@ -258,8 +258,8 @@ class LiveScreen(Screen[None]):
 
     @on(NotTaken)
     def say_not_taken(self, message: NotTaken) -> None:
-        """A paste was refused whole."""
-        self.tell(self.w(message.reason), refused=True)
+        """A paste was refused whole, or an identity number taken out."""
+        self.tell(self.w(message.reason), refused=not message.quiet)
 
     @on(Tabs.Chosen)
     def choose_view(self, message: Tabs.Chosen) -> None:

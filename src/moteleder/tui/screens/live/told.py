@@ -7,6 +7,7 @@ from textual.widgets import Static
 from moteleder.i18n import Words
 from moteleder.session.live import LiveSession
 from moteleder.session.saving import Unsaved, why_unsaved
+from moteleder.session.taken_out import taken_out
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.live.top import PATIENCE
 
@@ -30,8 +31,11 @@ class Told(Static):
         self.set_class(refused, "refused")
         self.set_class(bool(text), "said")
 
-    def warn_unsaved(self, live: LiveSession, w: Words) -> None:
-        """Say why nothing is saved, where that has lasted longer than anybody would wait."""
+    def warn(self, live: LiveSession, w: Words) -> None:
+        """Say what is not saved: an identity number that was taken out, or anything, where that lasts."""
+        if live.removed:
+            self.say(taken_out(live.removed, w))
+            live.removed = 0
         saving = live.saving
         if isinstance(saving, Unsaved) and (live.now() - saving.since).total_seconds() > PATIENCE:
             self.say(why_unsaved(saving, w), refused=True)

@@ -7,7 +7,6 @@ from datetime import datetime
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
 
 from moteleder.dates import clock, day_month
 from moteleder.domain.meeting import Meeting
@@ -15,6 +14,7 @@ from moteleder.i18n import Words
 from moteleder.session.clock_words import left_text
 from moteleder.session.saving import Saved, SaveState
 from moteleder.tui.plain import plain
+from moteleder.tui.widgets.cell import Cell
 
 __all__ = ["TopLine"]
 
@@ -28,7 +28,7 @@ class TopLine(Horizontal):
     DEFAULT_CSS = """
     TopLine {
         height: 1; padding: 0 1; background: $bar-bg; color: $foreground;
-        & > Static { width: auto; height: 1; }
+        & > Cell { width: auto; height: 1; }
         & > #whose { width: 1fr; }
         & > #saved { padding: 0 3 0 0; }
         & > #clock { padding: 0 2 0 0; text-style: bold; }
@@ -43,10 +43,10 @@ class TopLine(Horizontal):
 
     def compose(self) -> ComposeResult:
         """Four cells, left and right."""
-        yield Static(id="whose")
-        yield Static(id="saved")
-        yield Static(id="clock")
-        yield Static(id="left")
+        yield Cell(id="whose")
+        yield Cell(id="saved")
+        yield Cell(id="clock")
+        yield Cell(id="left")
 
     def show(self, meeting: Meeting, saving: SaveState, now: datetime) -> None:
         """Show how things stand now."""
@@ -74,4 +74,4 @@ class TopLine(Horizontal):
     def _cell(self, name: str, content: Content) -> None:
         if self._shown.get(name) != content:
             self._shown[name] = content
-            self.query_one(f"#{name}", Static).update(content)
+            self.query_one(f"#{name}", Cell).show(content)

@@ -1,0 +1,40 @@
+"""What rules about a meeting share: who is from a service, what day it is, what is behind."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from moteleder.domain.agenda import Item, ItemKind
+from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.people import Person
+
+__all__ = ["attendance", "is_behind", "is_service", "left_behind", "meeting_day"]
+
+
+def is_service(meeting: Meeting, person: Person) -> bool:
+    """Whether somebody is here as part of a job, interpreter and the family's support apart."""
+    family = person.guardian or person.id == meeting.facts.child
+    return not family and person.party not in ("child", "family", "support", "interpreter")
+
+
+def attendance(meeting: Meeting, person: str) -> Attendance:
+    """How a person takes part; as expected where nothing was said."""
+    return meeting.attendance.get(person, Attendance())
+
+
+def meeting_day(meeting: Meeting) -> date:
+    """The day of the meeting."""
+    return (meeting.began or meeting.plan.start).date()
+
+
+def is_behind(meeting: Meeting, item: Item) -> bool:
+    """Whether the meeting has been at the item and gone on, or has ended."""
+    if item.state in ("skipped", "deferred", "waiting"):
+        return False
+    return meeting.phase == "draft" or item.state == "done" or item.id != meeting.at_item
+
+
+def left_behind(meeting: Meeting, kind: ItemKind) -> bool:
+    """Whether what serves this purpose is behind; where nothing on the agenda does, the first item is."""
+    served = [item for item in meeting.items if item.serves(kind)]
+    return any(is_behind(meeting, item) for item in served or meeting.items[:1])

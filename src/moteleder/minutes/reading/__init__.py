@@ -1,0 +1,1 @@
+"""Reading minutes: lines with their places, and what each tradition of minutes says in them."""
