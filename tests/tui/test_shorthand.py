@@ -183,10 +183,9 @@ async def test_what_belongs_elsewhere_is_asked_for_its_channel(tmp_path: Path) -
         await until(writer.pilot, lambda: isinstance(app_of(writer).screen, FormDialog))
         await writer.types("2", "ctrl+s")
         await writer.holds("", 1)
-        assert (writer.entries[0].text, writer.entries[0].channel) == (
-            "klage på timer",
-            "vanlig klage til den som har fattet vedtaket",
-        )
+        entry = writer.entries[0]
+        assert (entry.kind, entry.text, entry.topic) == ("park", "klage på timer", "allocation")
+        assert entry.channel == "vanlig klage til den som har fattet vedtaket"
         await until(writer.pilot, lambda: writer.screen.focusing.writing)
         await writer.types("", "ctrl+z")
         await writer.holds("p: klage på timer", 0)

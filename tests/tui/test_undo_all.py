@@ -42,8 +42,8 @@ class Way:
 
 
 ROUND: tuple[Done, ...] = ((e.Floor, {"person": "P6"}),)
+AGREED: tuple[Done, ...] = ((e.Agree, {"id": "A1", "place": "S4", "text": "Taxi"}),)
 SAVE = ("ctrl+s",)
-AGREED: tuple[Done, ...] = ((e.Agree, {"id": "A1", "place": "S4", "text": "Planen gjelder"}),)
 
 WAYS: dict[str, Way] = {
     "next": Way("Oppgaver", at="S4"),
@@ -71,17 +71,17 @@ WAYS: dict[str, Way] = {
     "item_split": Way("Noe nytt", keys=(*"Noe nytt", "ctrl+s")),
     "item_move_up": Way("Skyss"),
     "item_move_down": Way("Skyss"),
-    "task": Way(at="S5", said="Ringe skolen", keys=(*"Ringe skolen", "ctrl+s")),
-    "agree": Way(at="S5", said="Planen gjelder", keys=(*"Planen gjelder", "ctrl+s")),
+    "task": Way("Ringe skolen", at="S5", keys=(*"Ringe skolen", "ctrl+s")),
+    "agree": Way("Planen gjelder", at="S5", keys=(*"Planen gjelder", "ctrl+s")),
     "reply": Way("Det stemmer", at="S3", before=ROUND, keys=(*"Det stemmer", "ctrl+s")),
     "voice": Way("barnets stemme", keys=("left", "ctrl+s")),
     "add_person": Way("Vilde Aamodt", keys=(*"Vilde Aamodt", "ctrl+s")),
-    "park": Way(at="S5", said="et annet sted", keys=("1", "ctrl+s")),
+    "park": Way("et annet sted", at="S5", keys=("1", "ctrl+s")),
     "view_entry": Way("To dager", keys=(*"Skolen", "tab", *"To dager", "ctrl+s")),
+    "retype_entry": Way("A1", before=AGREED, keys=(*"Privat", "enter")),
+    "move_entry": Way("A1", before=AGREED, keys=(*"Velkommen", "enter")),
     "sum_up": Way("Marte Brattvoll", keys=("enter", *"Marte", "ctrl+s")),
     "next_meeting": Way("neste møte", keys=(*"10.3", "ctrl+s")),
-    "retype_entry": Way("A1", keys=(*"Ulikt", "enter", "ctrl+s"), before=AGREED),
-    "move_entry": Way("A1", keys=(*"Velkommen", "enter"), before=AGREED),
     "attendance": Way("Laila Nordbotn", keys=("end", "t", "escape")),
     "consent": Way("Ane Fossli", keys=(*"Ane", "tab", "right", "ctrl+s")),
     "copies": Way("Ane Fossli", keys=(*"Ane", "tab", "right", "ctrl+s")),

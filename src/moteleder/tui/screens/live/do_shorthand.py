@@ -55,8 +55,7 @@ async def line_enter(screen: LiveScreen, _: str) -> None:
     elif reading.kind == "park" or not reading.complete:
         await _ask_more(screen, editor, reading)
     else:
-        kind, what, place = reading.kind, says(content), screen.entry_place
-        await screen.act(lambda: _enter(screen, editor, kind, place, what))
+        await _enter(screen, editor, reading)
 
 
 async def line_answer(screen: LiveScreen, digit: str) -> None:
@@ -95,18 +94,26 @@ async def line_again(screen: LiveScreen, entry: str) -> None:
         _editor(screen).put_back()
 
 
+async def _enter(screen: LiveScreen, editor: MarkedEditor, reading: Reading) -> None:
+    """The line leaves the text before the entry stands, so that no saved note ever holds both."""
+    kind, place, what = reading.kind, screen.entry_place, says(reading.content)
+    editor.take_line()
+    if not await screen.act(lambda: editor.taken_as(add(screen.live, kind, place, what))):
+        editor.put_back()
+
+
 async def _ask_more(screen: LiveScreen, editor: MarkedEditor, reading: Reading) -> None:
     """What a line cannot say is asked in the form of its kind, with the words filled in."""
     kind, place, text = reading.kind, screen.entry_place, reading.content.text
     make = park_form if kind == "park" else reply_form
     form = make(screen.about, text=text)
-    await screen.open(form, lambda found: _enter(screen, editor, kind, place, found))
+    await screen.open(form, lambda found: _answered(screen, editor, kind, place, found))
 
 
-def _enter(
+def _answered(
     screen: LiveScreen, editor: MarkedEditor, kind: EntryKind, place: str, what: Mapping[str, Any]
 ) -> None:
-    """The line leaves the text, then the entry stands; where it may not, the line is back."""
+    """As `_enter`, with what a form gives; a refusal is said there, and the line is back."""
     editor.take_line()
     screen.keep_typing()
     try:
