@@ -98,9 +98,9 @@ class NoteEditor(TextArea):
         return super().replace(clean(insert), start, end, maintain_selection_offset=kept)
 
     def flush(self) -> str | None:
-        """The text if it has not been told yet, else None; nothing is waiting after this.
+        """The text if nobody has taken it yet, else None; nothing is waiting after this.
 
-        Commands, moves of focus and quitting call it before they do anything else.
+        Whoever is told of it takes it here, so that the latest is kept; commands, moves of focus and quitting call it before they do anything else.
         """
         self._stop()
         if self.text == self._told:
@@ -174,8 +174,10 @@ class NoteEditor(TextArea):
             self._tell()
 
     def _tell(self) -> None:
-        if (text := self.flush()) is not None:
-            self.post_message(self.Edited(self, text))
+        # The text is not taken for told before somebody has it: a command may be quicker than the message.
+        self._stop()
+        if self.text != self._told:
+            self.post_message(self.Edited(self, self.text))
 
     def _stop(self) -> None:
         if self._resting is not None:

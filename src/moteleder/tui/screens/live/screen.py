@@ -238,11 +238,9 @@ class LiveScreen(Screen[None]):
         self.focusing.by_view()
 
     @on(NoteEditor.Edited)
-    def keep_note(self, message: NoteEditor.Edited) -> None:
+    def keep_note(self) -> None:
         """Typing rests: keep the text and let the minutes grow."""
-        if place := self.query_one(Desk).place_of(message.editor):
-            self.live.typed(place, message.text)
-            self.live.flush()
+        self.keep_typing()
         self.query_one(Told).warn_unsaved(self.live, self.w)
         self.draw()
 
