@@ -100,7 +100,8 @@ class NoteEditor(TextArea):
     def flush(self) -> str | None:
         """The text if nobody has taken it yet, else None; nothing is waiting after this.
 
-        Whoever is told of it takes it here, so that the latest is kept; commands, moves of focus and quitting call it before they do anything else.
+        Whoever is told of it takes it here, so that it is the latest; commands, moves of focus and quitting
+        call it before they do anything else.
         """
         self._stop()
         if self.text == self._told:
