@@ -151,10 +151,6 @@ class Desk(Vertical):
             if (text := editor.flush()) is not None:
                 yield place, text
 
-    def place_of(self, editor: NoteEditor) -> str:
-        """The place whose note an editor holds."""
-        return next((place for place, known in self.editors.items() if known is editor), "")
-
     @property
     def editor(self) -> MarkedEditor:
         """The editor of the place that is shown."""
