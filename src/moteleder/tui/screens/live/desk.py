@@ -36,7 +36,6 @@ from moteleder.tui.screens.live.margin import Margin
 from moteleder.tui.widgets.becoming_line import BecomingLine
 from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.marked_editor import MarkedEditor
-from moteleder.tui.widgets.note_editor import NoteEditor
 
 __all__ = ["Desk"]
 

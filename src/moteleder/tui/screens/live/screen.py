@@ -240,15 +240,8 @@ class LiveScreen(Screen[None]):
     @on(NoteEditor.Edited)
     def keep_note(self) -> None:
         """Typing rests: keep the text and let the minutes grow."""
-<<<<<<< HEAD
-        if place := self.query_one(Desk).place_of(message.editor):
-            self.live.typed(place, message.text)
-            self.live.flush()
-        self.query_one(Told).warn(self.live, self.w)
-=======
         self.keep_typing()
-        self.query_one(Told).warn_unsaved(self.live, self.w)
->>>>>>> editor
+        self.query_one(Told).warn(self.live, self.w)
         self.draw()
 
     @on(Happen)
