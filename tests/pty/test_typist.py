@@ -1,4 +1,4 @@
-"""A typist writes down what is said, in a real terminal; the tasks that were agreed on are kept, and no other."""
+"""A typist writes down what is said, in a real terminal: the tasks agreed on are kept, and no other."""
 
 from __future__ import annotations
 
@@ -132,3 +132,4 @@ def test_what_is_typed_in_the_meeting_becomes_the_tasks_agreed_on_and_no_other(
     assert f"// {PRIVATE[name]}" in script.read_text("utf-8")
     assert PRIVATE[name] not in written
     assert PRIVATE[name] not in kept
+    assert "//" not in written + kept
