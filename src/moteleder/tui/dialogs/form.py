@@ -56,6 +56,8 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     """Fields to fill in; gives what stands in them by name, or None where nothing is to happen."""
 
     AUTO_FOCUS = "FieldRow.-first .control"
+    by_enter = False
+    """Whether Enter saved it, in the middle of what is written perhaps."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "", show=False),
         Binding("ctrl+s", "save", "", show=False),
@@ -133,8 +135,6 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         self._aloud = aloud
         self._saves_at = names.index(saves_at) if saves_at else len(names) - 1
         self._asked = False
-        self.by_enter = False
-        """Whether Enter saved it, in the middle of what is written perhaps."""
         self._applied: dict[str, bool] = {}
         self.accept: Callable[[Mapping[str, Any]], str] | None = None
         """Called with the result before the form closes; a sentence it gives is shown, and the form stays."""
