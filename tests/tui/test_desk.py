@@ -52,7 +52,7 @@ async def test_esc_is_named_only_for_the_list_where_it_leads(tmp_path: Path) -> 
         screen.live.do(TakeOn, id="O1", place="S5", text="Ringe", owner="P6")
         await screen.redraw()
         screen.set_focus(screen.query_one(Desk).editor)
-        await seen(pilot, "Esc, så Enter endrer", "i lista: j ja, enig")
+        await seen(pilot, "Esc, så Enter endrer", "i lista: 1–3 avtaler datoen")
 
 
 async def test_a_long_list_takes_all_but_four_lines_of_the_note(tmp_path: Path) -> None:

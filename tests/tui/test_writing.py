@@ -126,7 +126,9 @@ async def test_words_are_found_and_enter_goes_to_them_while_the_meeting_stays(tm
         screen = await in_turn(pilot)
         await pilot.press(*"Skolen", "enter", *"har en blå plan")
         await on(pilot, screen)
-        await pilot.press(*"Sekken", "ctrl+f", *"BLÅ")
+        await pilot.press(*"Sekken")
+        screen.show_view("leader")
+        await pilot.press("ctrl+f", *"BLÅ")
         await seen(pilot, "Finn i møtet", "3 Runde · Ane Fossli, kontaktlærer", "har en blå plan")
         await pilot.press("enter")
         await until(pilot, lambda: screen.query_one(Desk).place == "S3/P6")
@@ -273,3 +275,17 @@ async def test_a_kept_note_of_an_item_that_is_undone_is_let_go(tmp_path: Path) -
         await screen.action_command("redo")
         screen.keep_typing()
         assert screen.live.meeting.notes["S3/P6"] == "Ja"
+
+
+async def test_no_letter_is_lost_where_a_command_comes_just_as_typing_is_told(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        screen = await in_turn(pilot)
+        await pilot.press(*"Planen")
+        note = editor(screen)
+        # As its timer does, right before the key of a command is worked off.
+        note._tell()
+        await screen.act(lambda: screen.live.do(Agree, id="A1", place="S3/P6", text="Taxi"))
+        await pilot.press(*" x")
+        screen.keep_typing()
+        assert note.text == screen.live.meeting.notes["S3/P6"] == "Planen x"

@@ -22,14 +22,27 @@ def park_form(about: About, entry: str = "", text: str = "") -> FormDialog:
     """The kind gives channel, neutral line and what to say aloud; `text`: words that were typed already."""
     w, given = about.w, _given(about, entry, text)
     said = {known.topic: known for known in channels(about.language)}
+
+    def aloud(values: Mapping[str, Any]) -> str:
+        known = _chosen(said, values)
+        return known.aloud.format(child=about.meeting.facts.alias) if known else ""
+
+    stands = isinstance(given, Entry)
+    title = w("Change what is taken up elsewhere") if stands else w("Taken up elsewhere")
+    fields = _fields(about, given, tuple((known.topic, known.name) for known in said.values()))
+    return FormDialog(about, title, fields, begins_at="text" if stands else "topic", aloud=aloud)
+
+
+def _fields(about: About, given: EntryContent, topics: tuple[tuple[str, str], ...]) -> list[Field]:
+    w = about.w
     printed = {known.topic: known for known in channels(about.meeting.facts.language)}
     usual = tuple(known.channel for known in printed.values() if known.channel)
-    fields: list[Field] = [
+    return [
         ListField(
             "topic",
             w("What kind of topic"),
             help=w("A number chooses."),
-            options=tuple((known.topic, known.name) for known in said.values()),
+            options=topics,
             given=given.topic,
         ),
         TextField(
@@ -50,14 +63,6 @@ def park_form(about: About, entry: str = "", text: str = "") -> FormDialog:
         PersonField("taken_by", w("Who takes it there"), given=given.taken_by),
         PersonField("told_by", w("Who tells the parents"), given=given.told_by),
     ]
-
-    def aloud(values: Mapping[str, Any]) -> str:
-        known = _chosen(said, values)
-        return known.aloud.format(child=about.meeting.facts.alias) if known else ""
-
-    stands = isinstance(given, Entry)
-    title = w("Change what is taken up elsewhere") if stands else w("Taken up elsewhere")
-    return FormDialog(about, title, fields, begins_at="text" if stands else "topic", aloud=aloud)
 
 
 def _given(about: About, entry: str, text: str) -> EntryContent:

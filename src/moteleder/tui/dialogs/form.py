@@ -133,6 +133,8 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         self._aloud = aloud
         self._saves_at = names.index(saves_at) if saves_at else len(names) - 1
         self._asked = False
+        self.by_enter = False
+        """Whether Enter saved it, in the middle of what is written perhaps."""
         self._applied: dict[str, bool] = {}
         self.accept: Callable[[Mapping[str, Any]], str] | None = None
         """Called with the result before the form closes; a sentence it gives is shown, and the form stays."""
@@ -212,6 +214,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             return
         after = next((row for row in self._rows[at + 1 :] if row.display), None)
         if at >= self._saves_at or after is None:
+            self.by_enter = True
             self.action_save()
         else:
             after.focus_field()

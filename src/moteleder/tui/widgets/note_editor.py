@@ -114,9 +114,10 @@ class NoteEditor(TextArea):
         super().load_text(without_identity(clean(text), self._gone)[0])
 
     def flush(self) -> str | None:
-        """The text if it has not been told yet, else None; nothing is waiting after this.
+        """The text if nobody has taken it yet, else None; nothing is waiting after this.
 
-        Commands, moves of focus and quitting call it before they do anything else.
+        Whoever is told of it takes it here, so that it is the latest; commands, moves of focus and quitting
+        call it before they do anything else.
         """
         self._stop()
         if self.text == self._told:
@@ -190,8 +191,10 @@ class NoteEditor(TextArea):
             self._tell()
 
     def _tell(self) -> None:
-        if (text := self.flush()) is not None:
-            self.post_message(self.Edited(self, text))
+        # The text is not taken for told before somebody has it: a command may be quicker than the message.
+        self._stop()
+        if self.text != self._told:
+            self.post_message(self.Edited(self, self.text))
 
     def _stop(self) -> None:
         if self._resting is not None:

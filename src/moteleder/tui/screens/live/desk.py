@@ -36,7 +36,6 @@ from moteleder.tui.screens.live.margin import Margin
 from moteleder.tui.widgets.becoming_line import BecomingLine
 from moteleder.tui.widgets.cell import Cell
 from moteleder.tui.widgets.marked_editor import MarkedEditor
-from moteleder.tui.widgets.note_editor import NoteEditor
 
 __all__ = ["Desk"]
 
@@ -150,10 +149,6 @@ class Desk(Vertical):
         for place, editor in self.editors.items():
             if (text := editor.flush()) is not None:
                 yield place, text
-
-    def place_of(self, editor: NoteEditor) -> str:
-        """The place whose note an editor holds."""
-        return next((place for place, known in self.editors.items() if known is editor), "")
 
     @property
     def editor(self) -> MarkedEditor:
