@@ -275,7 +275,7 @@ async def test_a_letter_makes_an_entry_another_kind_and_m_moves_it(tmp_path: Pat
         await until(writer.pilot, lambda: writer.entries[0].kind == "private")
         await writer.types("", "k")
         await until(writer.pilot, lambda: isinstance(app_of(writer).screen, FormDialog))
-        await writer.types("far", "enter", "enter")
+        await writer.types("far", "ctrl+s")
         await until(writer.pilot, lambda: writer.entries[0].kind == "reply")
         assert (writer.entries[0].person, writer.entries[0].text) == ("P3", "Taxi")
         await writer.screen.action_command("undo")
