@@ -8,23 +8,31 @@ from pathlib import Path
 
 from tests.pty.terminal import Terminal, surroundings
 
-__all__ = ["demo", "minutes"]
+__all__ = ["demo", "exported", "minutes"]
 
 REMOTE = {"SSH_CONNECTION": "198.51.100.1 1 198.51.100.2 22"}
 """Somebody over ssh: the machine's clipboard is not theirs, so that copies go through the terminal."""
 
 
-def demo(home: Path, size: tuple[int, int] = (120, 34), **environment: str) -> Terminal:
-    """The sample about Elias in a terminal; cases are kept in `home/cases`."""
-    command = [sys.executable, "-m", "moteleder", "demo", "--home", str(home / "cases")]
+def demo(home: Path, size: tuple[int, int] = (120, 34), name: str = "elias", **environment: str) -> Terminal:
+    """A sample in a terminal, that about Elias unless it is named; cases are kept in `home/cases`."""
+    command = [sys.executable, "-m", "moteleder", "demo", name, "--home", str(home / "cases")]
     return Terminal(command, home, size, **REMOTE, **environment)
 
 
-def minutes(home: Path) -> str:
+def minutes(home: Path, name: str = "elias") -> str:
     """The minutes by the command that needs no terminal; they can always be made."""
-    command = [sys.executable, "-m", "moteleder", "minutes", "elias", "--home", str(home / "cases")]
+    return _printed("minutes", home, name)
+
+
+def exported(home: Path, name: str = "elias") -> str:
+    """The case file that leaves the house."""
+    return _printed("export", home, name)
+
+
+def _printed(command: str, home: Path, name: str) -> str:
     run = subprocess.run(
-        command,
+        [sys.executable, "-m", "moteleder", command, name, "--home", str(home / "cases")],
         cwd=home,
         capture_output=True,
         env=surroundings(home),
