@@ -135,7 +135,7 @@ def test_a_deputy_has_the_party_of_whom_they_stand_in_for() -> None:
     found = fill(ALL_FORMS["deputy"](ABOUT, "P8"), name="Vilde Aamodt", attend="yes")
     consent = Consent(attend=True, oral=True)
     person = Person(id="", name="Vilde Aamodt", party="municipality", consent=consent)
-    assert found == {"absent": "P8", "person": person}
+    assert found == {"absent": "P8", "person": person, "when": None}
 
 
 def test_somebody_without_name_and_role_is_not_added() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from moteleder.domain.load import FAMILY, party
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.round import is_family
 from moteleder.domain.timing import spoken
 from moteleder.i18n import Words
 
@@ -23,9 +23,7 @@ def speaking_times(meeting: Meeting, now: datetime, w: Words) -> tuple[tuple[str
 
 
 def _party(meeting: Meeting, person: str, w: Words) -> str:
-    known = meeting.people[person]
     if person == meeting.facts.child:
         return meeting.facts.alias
-    if is_family(meeting, person):
-        return w("the family")
-    return known.service or known.role or known.label
+    found = party(meeting, person)
+    return w("the family") if found == FAMILY else found

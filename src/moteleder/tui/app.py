@@ -20,6 +20,7 @@ from moteleder.session.command_table import DEFAULT_KEYS
 from moteleder.session.live import LiveSession
 from moteleder.session.ports import Clock
 from moteleder.session.saving import SaveState, Unsaved, why_stay
+from moteleder.tui.after_form import AfterForm
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.leaving import leaves_dialog
 from moteleder.tui.key_order import KeyOrder
@@ -86,6 +87,9 @@ class MoteApp(App[None]):
 
     async def _hand(self, event: events.Event) -> None:
         """Give a key or paste its turn."""
+        after = getattr(self.screen, "after_form", None)
+        if isinstance(after, AfterForm) and after.takes(event, self.focused):
+            return
         if not hidden_takes(self, event) and not leaves_dialog(self, event, self.keys.get("quit", ())):
             await super().on_event(event)
 

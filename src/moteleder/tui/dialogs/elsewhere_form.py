@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from moteleder.domain.entries import EntryContent
+from moteleder.domain.entries import Entry, EntryContent
 from moteleder.i18n import msg
 from moteleder.session.channels import Channel, channels
 from moteleder.tui.dialogs.about import About
@@ -19,10 +19,7 @@ NEUTRAL = msg("In neutral words, never the complaint itself: it is read by all."
 
 
 def park_form(about: About, entry: str = "", text: str = "") -> FormDialog:
-    """The kind gives channel and neutral line, in the language of the minutes, and what to say aloud.
-
-    `text`: words that were typed already.
-    """
+    """The kind gives channel, neutral line and what to say aloud; `text`: words that were typed already."""
     w, given = about.w, _given(about, entry, text)
     said = {known.topic: known for known in channels(about.language)}
 
@@ -30,9 +27,10 @@ def park_form(about: About, entry: str = "", text: str = "") -> FormDialog:
         known = _chosen(said, values)
         return known.aloud.format(child=about.meeting.facts.alias) if known else ""
 
-    title = w("Change what is taken up elsewhere") if entry else w("Taken up elsewhere")
+    stands = isinstance(given, Entry)
+    title = w("Change what is taken up elsewhere") if stands else w("Taken up elsewhere")
     fields = _fields(about, given, tuple((known.topic, known.name) for known in said.values()))
-    return FormDialog(about, title, fields, begins_at="text" if entry else "topic", aloud=aloud)
+    return FormDialog(about, title, fields, begins_at="text" if stands else "topic", aloud=aloud)
 
 
 def _fields(about: About, given: EntryContent, topics: tuple[tuple[str, str], ...]) -> list[Field]:
@@ -68,8 +66,11 @@ def _fields(about: About, given: EntryContent, topics: tuple[tuple[str, str], ..
 
 
 def _given(about: About, entry: str, text: str) -> EntryContent:
-    leader = about.meeting.plan.leader
-    return about.meeting.entry(entry) or EntryContent(text=text, taken_by=leader, told_by=leader)
+    """What stands there; of an entry that was another kind until now, its words."""
+    known, leader = about.meeting.entry(entry), about.meeting.plan.leader
+    if known is not None and known.kind == "park":
+        return known
+    return EntryContent(text=known.text if known else text, taken_by=leader, told_by=leader)
 
 
 def _chosen(known: Mapping[str, Channel], values: Mapping[str, Any]) -> Channel | None:

@@ -56,6 +56,8 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     """Fields to fill in; gives what stands in them by name, or None where nothing is to happen."""
 
     AUTO_FOCUS = "FieldRow.-first .control"
+    by_enter = False
+    """Whether Enter saved it, in the middle of what is written perhaps."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "", show=False),
         Binding("ctrl+s", "save", "", show=False),
@@ -212,6 +214,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             return
         after = next((row for row in self._rows[at + 1 :] if row.display), None)
         if at >= self._saves_at or after is None:
+            self.by_enter = True
             self.action_save()
         else:
             after.focus_field()

@@ -112,12 +112,18 @@ def deputy_form(about: About, absent: str = "") -> FormDialog:
         for_ = about.meeting.people.get(absent or values["absent"])
         consent = Consent(attend=values["attend"], oral=values["attend"] is not None)
         person = _person(values, consent=consent, party=for_.party if for_ else "other")
-        return _named(about, person) or {"absent": for_.id if for_ else absent, "person": person}
+        absentee = for_.id if for_ else absent
+        return _named(about, person) or {
+            "absent": absentee,
+            "person": person,
+            "when": _stated(values["when"], about),
+        }
 
     fields: list[Field] = [
         *instead,
         *_names(about),
         ChoiceField("attend", w("Have the parents said yes?"), options=asked),
+        TimeField("when", w("Came at"), required=True, given=about.now),
     ]
     return FormDialog(about, title, fields, finish=finish)
 

@@ -30,7 +30,7 @@ class RoundPanel(Panel):
     RoundPanel {
         & > .prompts { margin: 1 0 0 0; }
         & > RoundRows { margin: 1 0 0 0; }
-        & > Hint { padding: 1 0 0 0; }
+        & > Hint { padding: 0; }
     }
     """
 
@@ -44,15 +44,17 @@ class RoundPanel(Panel):
         self._prompts.can_focus = False
         self._rows = RoundRows()
         self._hint = Hint()
+        self._keys: list[str] = []
+        self._list_keys: list[str] = []
 
     def compose(self) -> ComposeResult:
         """The name, what comes next, what to ask, the work, the keys."""
         yield self._heading
         yield self._about
         yield self._next
+        yield self._hint
         yield self._prompts
         yield self._rows
-        yield self._hint
 
     def show(self, meeting: Meeting, now: datetime) -> None:
         """Show who has the floor; the time is the only thing that changes by itself."""
@@ -73,11 +75,19 @@ class RoundPanel(Panel):
         work = work_lines(meeting, who.person, w, self.language) if who.person else ()
         self._rows.display = self._rows.can_focus = bool(offers or work)
         self._rows.show_tasks(meeting, (*offers, *work))
-        keys = [w("ctrl+r comment")] if who.person else []
-        keys += [w("h questions to ask")] if who.person else []
-        keys += [w(OFFER_HINT)] if offers else []
-        keys += [w(TASK_HINT)] if any(line.picks for line in work) else []
-        self._hint.say("  ".join(keys))
+        self._keys = [w("ctrl+r comment"), w("h questions to ask")] if who.person else []
+        self._list_keys = [w(OFFER_HINT)] if offers else []
+        self._list_keys += [w(TASK_HINT)] if any(line.picks for line in work) else []
+        self._say_keys()
+
+    def mind_focus(self) -> None:
+        """The list's own keys are said only while it has them: there is little room above the note."""
+        super().mind_focus()
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        own = self._list_keys if self._rows.has_focus else []
+        self._hint.say("  ".join([*self._keys, *own]))
 
     def _asks(self, meeting: Meeting, who: Speaking) -> tuple[Line, ...]:
         """Questions for the one who speaks; none while a statement is read."""

@@ -73,6 +73,6 @@ class VoicePanel(Panel):
         child = meeting.facts.child
         here = attendance_said(meeting, child, self.w) if child else ""
         self._heading.say(meeting.facts.alias, here, style="bold $family")
-        keys = self.w("t comes in  g goes") if child else ""
+        keys = (self.w("g goes") if meeting.here(child) else self.w("t comes in")) if child else ""
         self._hint.say("  ".join(part for part in (self.w("Enter write or change"), keys) if part))
         self._rows.show_lines(meeting, voice_lines(meeting, self.w, self.language))

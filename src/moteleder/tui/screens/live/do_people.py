@@ -100,7 +100,7 @@ async def deputy(screen: LiveScreen, person: str) -> None:
 
     def happen(found: dict[str, Any]) -> None:
         stand_in = change(found["person"], id=screen.live.new_id("P"))
-        screen.live.do(Deputy, absent=found["absent"], person=stand_in)
+        screen.live.do(Deputy, **{**found, "person": stand_in})
 
     await screen.open(deputy_form(screen.about, person), happen)
 

@@ -22,6 +22,7 @@ class Focusing:
     def __init__(self, screen: LiveScreen) -> None:
         self._screen = screen
         self._left_for: Widget | None = None
+        self._item = ""
 
     @property
     def writing(self) -> bool:
@@ -88,8 +89,12 @@ class Focusing:
         Who was not, and has left the note where it is, stays out of it.
         """
         screen = self._screen
+        before, self._item = self._item, screen.live.meeting.at_item
         if screen.view == "minutes":
             self.by_view()
+        elif screen.narrow and screen.view == "leader" and not writing and before == self._item:
+            # Whoever leads from the list stays there while the round goes on.
+            self.on(self._desk.list_focus() or self._agenda)
         elif writing and screen.view != "leader":
             self.on(self._desk.editor)
         elif screen.pinned and screen.view != "writer":

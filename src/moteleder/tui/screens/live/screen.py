@@ -21,6 +21,7 @@ from moteleder.session.live import LiveSession
 from moteleder.session.moment import MeetingMoment
 from moteleder.session.refusals import refusal
 from moteleder.session.saving import Unsaved, why_stay
+from moteleder.tui.after_form import AfterForm
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.messages import Ask, Happen, Moved
@@ -66,6 +67,8 @@ class LiveScreen(Screen[None]):
         self.went_on = float("-inf")
         """When «next» last did something, by the monotonic clock."""
         self._leaving = False
+        self.after_form = AfterForm()
+        """Keeps words that go on after a form from doing something in a list."""
         self.focusing = Focusing(self)
         """Where the keys go."""
         self.live = live
@@ -193,6 +196,8 @@ class LiveScreen(Screen[None]):
             return ""
 
         async def done(answer: dict[str, Any] | None) -> None:
+            if form.by_enter:
+                self.after_form.saved()
             if answer is not None:
                 self.tell("")
                 self.query_one(Told).warn(self.live, self.w)
