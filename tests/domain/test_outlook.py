@@ -83,7 +83,7 @@ def test_shorter_turns_are_for_those_who_have_not_spoken_and_never_longer() -> N
     assert max(s.planned for s in slots(table.meeting, "S4") if s.person != TEACHER) == 2
 
 
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(cases, plays, st.integers(0, 200))
 def test_any_meeting_has_an_outlook_and_proposals_that_can_be_followed(
     of: Case, play: Play, minutes: int

@@ -19,7 +19,7 @@ from moteleder.domain.timing import used_at
 from tests.domain.anything import Play, plays, steps
 from tests.domain.worlds import cases
 
-often = settings(max_examples=250)
+often = settings(max_examples=100)
 
 
 def _replayed(of: Case, events: tuple[Event, ...]) -> Journal:

@@ -23,7 +23,7 @@ PIECES = (
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=5)), max_size=40).map("".join))
 def test_any_text_is_read_and_kept_to_the_character(text: str) -> None:
     assert render(read(text)) == text

@@ -21,18 +21,19 @@ def test_nothing_that_is_not_for_everybody_reaches_the_wall_or_the_title(
 ) -> None:
     with demo(tmp_path, size) as terminal:
         terminal.until("SAKSLISTE")
-        terminal.press("a", "f9")
+        terminal.press("a", "f9", "tab")
         terminal.type("SEEDpark")
         terminal.press("ctrl+s", "ctrl+t", *["ctrl+t"] * (size[0] > 110))
         terminal.until(w("Taken up elsewhere") + ": SEEDpark")
         terminal.type("SEEDnote")
         terminal.press("f4")
-        terminal.type("Sende kart\nAne\n15.1\n")
+        terminal.type("Ane sende kart innen 15.1\n")
         terminal.press("f10")
-        terminal.until("Sende kart")
+        terminal.until("sende kart")
         terminal.until(BACK)
         assert "SEED" not in terminal.text
-        terminal.press("f10", "f9")
+        terminal.press("f10", "esc", "f9")
+        terminal.press("tab")
         terminal.type("SEEDform")
         terminal.until("SEEDform")
         terminal.press("ctrl+l")

@@ -143,7 +143,7 @@ step = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=40)
 @given(st.lists(step, max_size=14))
 def test_any_journal_exports_to_the_same_meeting_without_its_private_entries(
     steps: list[tuple[type[Event], dict[str, Any]]],

@@ -137,7 +137,7 @@ def test_topics_for_elsewhere_are_counted_and_never_told() -> None:
     assert SECRET not in told(table.meeting)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(case=cases, play=plays, language=st.sampled_from(("nb", "nn", "en")))
 def test_any_meeting_says_something_short_and_nothing_private(case: Case, play: Play, language: str) -> None:
     meeting = steps(case, play)[-1].after.meeting if play.chunks else Table(case).meeting

@@ -11,7 +11,7 @@ from moteleder.store.vault import MemoryVault
 from tests.store.samples import elias
 from tests.store.strategies import cases
 
-SLOW = settings(suppress_health_check=list(HealthCheck), max_examples=100)
+SLOW = settings(suppress_health_check=list(HealthCheck), max_examples=40)
 
 
 @SLOW

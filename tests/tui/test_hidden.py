@@ -76,8 +76,8 @@ async def back(pilot: Pilot[None], key: str = "ctrl+l") -> None:
         (("ctrl+p", "p", "a"), Palette),
         (("ctrl+g",), PickDialog),
         (("f1",), HelpScreen),
-        (("f4", "k", "a", "r", "t"), FormDialog),
-        (("f9", "k", "l", "a", "g", "e"), FormDialog),
+        (("escape", "f4", "k", "a", "r", "t"), FormDialog),
+        (("escape", "f9", "tab", "k", "l", "a", "g", "e"), FormDialog),
     ],
 )
 async def test_one_key_hides_whatever_is_open_and_brings_it_back(
@@ -141,7 +141,7 @@ async def test_the_field_of_a_form_keeps_its_words_and_takes_the_next_letter(tmp
     async with app.run_test(size=NARROW) as pilot:
         screen = await begun(pilot)
         before = screen.live.journal.events
-        await pilot.press("f9", *"klage på timer", "left", "left")
+        await pilot.press("escape", "f9", "tab", *"klage på timer", "left", "left")
         field = app.focused
         assert isinstance(field, LineField)
         await hidden(pilot)
@@ -167,7 +167,7 @@ async def test_nothing_seeded_is_on_the_hidden_screen_nor_pops_up_there(
         await pilot.press(*"SEEDnote")
         app.notify("SEEDbefore", markup=False, timeout=60)
         await seen(pilot, "SEEDbefore")
-        await pilot.press("f9", *"SEEDform")
+        await pilot.press("escape", "f9", "tab", *"SEEDform")
         app.notify("SEEDin flight", markup=False, timeout=60)
         await hidden(pilot)
         app.notify("SEEDwhile", markup=False, timeout=60)
@@ -213,7 +213,7 @@ async def test_leaving_while_hidden_stays_where_a_form_holds_words(tmp_path: Pat
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         await begun(pilot)
-        await pilot.press("f4", *"kart")
+        await pilot.press("escape", "f4", *"kart")
         await hidden(pilot)
         await pilot.press("ctrl+q", "ctrl+q", "ctrl+q")
         await seen(pilot, UNFINISHED)

@@ -49,7 +49,7 @@ def test_a_key_that_was_given_back_can_clash_with_another_change(tmp_path: Path)
 
 
 def test_the_same_letter_may_serve_two_screens_but_not_one(tmp_path: Path) -> None:
-    assert not read(tmp_path, '[keys]\npause = "c"').problems
+    assert not read(tmp_path, '[keys]\npause = "s"').problems
     assert read(tmp_path, '[keys]\nsave_minutes = "c"').problems
 
 

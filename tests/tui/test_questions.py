@@ -6,16 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from moteleder.domain.events import Floor, GoToItem
 from moteleder.session.questions import situations
 from moteleder.tui.dialogs.questions import QuestionsDialog
-from moteleder.tui.panels.round import RoundPanel
 from moteleder.tui.screens.live import LiveScreen
-from tests.domain.worlds import LEADER, Table
 from tests.tui.dialog_host import Host, until
-from tests.tui.host import Host as PanelHost
-from tests.tui.host import shown
-from tests.tui.test_panels_plan import EN
 from tests.tui.worlds import NARROW, WIDE, an_app, seen
 
 
@@ -59,14 +53,9 @@ async def test_the_card_opens_from_the_palette_and_changes_nothing(tmp_path: Pat
         assert screen.live.journal is before
 
 
-async def test_h_in_the_rounds_list_opens_them() -> None:
-    table = Table().begin(LEADER)
-    table.do(GoToItem, item="S4")
-    table.do(Floor, person=LEADER)
-    panel = RoundPanel(EN, "en")
-    host = PanelHost(panel)
-    async with host.run_test(size=(90, 40)) as pilot:
-        await shown(pilot, panel, table.meeting, table.now)
+async def test_h_opens_them_where_a_list_has_the_keys(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "SAKSLISTE")
         await pilot.press("h")
-        await pilot.pause()
-    assert host.asked == [("questions", "")]
+        await until(pilot, lambda: isinstance(app.screen, QuestionsDialog))

@@ -65,7 +65,7 @@ def test_only_a_mark_makes_a_line_anything_but_text(text: str, minutes: str, scr
         assert text[marked.start :].rstrip() == marked.body
 
 
-@settings(max_examples=400)
+@settings(max_examples=120)
 @given(bodies | words)
 def test_every_task_that_was_read_can_be_typed_again(body: str) -> None:
     body = clean(body)
