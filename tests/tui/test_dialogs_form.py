@@ -238,8 +238,8 @@ async def test_a_refusal_keeps_the_form_open_with_all_that_was_typed() -> None:
         assert await got(app, pilot) == {"text": "ab", "wish": "", "person": ""}
 
 
-@pytest.mark.parametrize("size", [(60, 18), (80, 24)])
-@pytest.mark.parametrize("language", ["nb", "nn"])
+@pytest.mark.parametrize("size", [(60, 18), pytest.param((80, 24), marks=pytest.mark.soak)])
+@pytest.mark.parametrize("language", ["nb", pytest.param("nn", marks=pytest.mark.soak)])
 @pytest.mark.parametrize("name", ALL_FORMS)
 async def test_no_form_is_clipped(name: str, language: str, size: tuple[int, int]) -> None:
     app = host(name, language=language)

@@ -97,7 +97,12 @@ def test_each_form_without_a_text_field_is_known() -> None:
     assert without == {"copy"}
 
 
-@pytest.mark.parametrize("name", ALL_FORMS)
+def forms(*quick: str) -> list[Any]:
+    """Every form by name; all but a few are for the long runs."""
+    return [pytest.param(n, marks=() if n in quick else pytest.mark.soak) for n in ALL_FORMS]
+
+
+@pytest.mark.parametrize("name", forms("agree", "park", "reply", "task"))
 async def test_every_field_shows_every_text_as_it_was_given(name: str) -> None:
     form = ALL_FORMS[name](about(), SUBJECTS.get(name, ""))
     app = Host(form)
@@ -112,7 +117,7 @@ async def test_every_field_shows_every_text_as_it_was_given(name: str) -> None:
                 assert becomes in field.render_line(0).text
 
 
-@pytest.mark.parametrize("name", ALL_FORMS)
+@pytest.mark.parametrize("name", forms("agree", "task", "voice"))
 async def test_every_field_refuses_a_megabyte_whole_says_so_and_takes_the_next_key(name: str) -> None:
     form = ALL_FORMS[name](about(), SUBJECTS.get(name, ""))
     app = Host(form)
