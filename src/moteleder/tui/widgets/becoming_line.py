@@ -16,7 +16,7 @@ class BecomingLine(Static):
 
     DEFAULT_CSS = """
     BecomingLine {
-        height: auto; min-height: 1; max-height: 2; color: $quiet;
+        height: auto; min-height: 1; max-height: 3; color: $quiet;
         &.asks { max-height: 3; }
     }
     """
