@@ -26,6 +26,7 @@ def test_nothing_that_is_not_for_everybody_reaches_the_wall_or_the_title(
         terminal.press("ctrl+s", "ctrl+t", *["ctrl+t"] * (size[0] > 110))
         terminal.until(w("Taken up elsewhere") + ": SEEDpark")
         terminal.type("SEEDnote")
+        terminal.until("SEEDnote")
         terminal.press("f4")
         terminal.type("Ane sende kart innen 15.1\n")
         terminal.press("f10")

@@ -88,8 +88,10 @@ async def test_one_key_hides_whatever_is_open_and_brings_it_back(
         await begun(pilot)
         await pilot.press(*keys)
         await until(pilot, lambda: isinstance(app.screen, kind))
-        await pilot.pause()
-        open_, focused, before = app.screen, app.focused, screen_text(app)
+        before = ""
+        while before != (before := screen_text(app)):
+            await pilot.pause(0.2)
+        open_, focused = app.screen, app.focused
         await hidden(pilot)
         await back(pilot)
         await until(pilot, lambda: screen_text(app) == before, before)
@@ -228,6 +230,7 @@ async def test_leaving_while_hidden_stays_where_the_meeting_is_not_saved(tmp_pat
     async with app.run_test(size=WIDE) as pilot:
         screen = await begun(pilot)
         await hidden(pilot)
+        screen.live.retry = lambda: None  # type: ignore[method-assign]
         screen.live.saving = Unsaved(since=screen.live.now() - timedelta(seconds=9), reason="read_only")
         await pilot.press("ctrl+q", "ctrl+q", "ctrl+q")
         await seen(pilot, UNFINISHED)

@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from moteleder.domain.events import Agree, View
+from moteleder.tui.after_form import AfterForm
 from moteleder.tui.panels.entries import LEAST_BESIDE, EntriesRows
 from moteleder.tui.screens.live import LiveScreen
 from tests.domain.worlds import LEADER, MOTHER, TEACHER, Table
@@ -89,6 +90,8 @@ async def test_both_sides_are_written_in_one_go_a_third_joins_and_undo_takes_one
         entries = screen.query_one(EntriesRows)
         entries.focus()
         await seen(pilot, "u et syn til")
+        # As if some time had gone since the form: a letter right after it is taken for more of its text.
+        screen.after_form = AfterForm()
         await pilot.press("u")
         await seen(pilot, "Et syn til ved siden av disse")
         await pilot.press(*"far", "enter", *"fire dager", "enter")
