@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 from moteleder.checks.facts import age_words, ages
 from moteleder.checks.finding import Finding
 from moteleder.checks.here import meeting_day
+from moteleder.domain.ages import birthday, with_own
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import msg
 
@@ -20,25 +21,18 @@ def birthdays(meeting: Meeting) -> Iterator[Finding]:
     if born is None:
         return
     final = meeting.remarks_due or held + timedelta(days=meeting.facts.remark_days)
-    for years in ages():
-        day = _birthday(born, years)
-        if held < day <= final:
+    for step, years in with_own(ages(), meeting.facts.own_age).items():
+        day = birthday(born, years)
+        if step != "say" and held < day <= final:
             yield Finding(
                 code="C04",
                 place=meeting.facts.child,
                 text=meeting.label(meeting.facts.child),
                 reason=msg("{years} years on {day}, before the minutes are final: {what}"),
                 values=(
+                    ("step", step),
                     ("years", str(years)),
                     ("day", day.strftime("%d.%m.%Y")),
-                    ("what", age_words(years, meeting.facts.language)),
+                    ("what", age_words(step, meeting.facts.language)),
                 ),
             )
-
-
-def _birthday(born: date, years: int) -> date:
-    """The day somebody comes to an age; who is born on 29 February does so on 1 March in common years."""
-    try:
-        return born.replace(year=born.year + years)
-    except ValueError:
-        return date(min(born.year + years, date.max.year), 3, 1)

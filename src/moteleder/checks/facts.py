@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from moteleder.checks.finder import Finder
+from moteleder.domain.ages import Ages, AgeStep
 from moteleder.domain.values import Value
 from moteleder.resources import rule
 
@@ -45,14 +46,14 @@ def limit(name: str) -> int:
 
 
 @cache
-def ages() -> tuple[int, ...]:
-    """The birthdays that change something, in years."""
-    return tuple(sorted(each["years"] for each in _file("ages")["age"]))
+def ages() -> Ages:
+    """Each step of growing up, to the age in years from which it holds; the youngest first."""
+    return {each["step"]: each["years"] for each in sorted(_file("ages")["age"], key=lambda a: a["years"])}
 
 
-def age_words(years: int, language: str) -> str:
-    """What changes at a birthday, in a language."""
-    found: dict[str, Any] = next((each for each in _file("ages")["age"] if each["years"] == years), {})
+def age_words(step: AgeStep, language: str) -> str:
+    """What a step brings, in a language."""
+    found: dict[str, Any] = next((each for each in _file("ages")["age"] if each["step"] == step), {})
     return str(found.get(language, found.get("en", "")))
 
 

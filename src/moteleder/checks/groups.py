@@ -25,7 +25,7 @@ def groups(meeting: Meeting) -> Iterator[Finding]:
         and meeting.people[i.person].consent.attend is not False
         and not attendance(meeting, i.person).deputy_for
     ]
-    most = limit("professionals")
+    most = meeting.facts.professionals or limit("professionals")
     if len(asked) > most:
         yield Finding(
             code="G01",

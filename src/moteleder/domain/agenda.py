@@ -5,9 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from moteleder.domain.people import Presence
 from moteleder.domain.values import Value
 
-__all__ = ["Invited", "Item", "ItemKind", "ItemState", "MeetingKind", "MeetingPlan", "Parents", "RoundWish"]
+__all__ = [
+    "Apology",
+    "Invited",
+    "Item",
+    "ItemKind",
+    "ItemState",
+    "MeetingKind",
+    "MeetingPlan",
+    "Parents",
+    "RoundWish",
+]
 
 ItemKind = Literal["opening", "previous", "voice", "round", "goals", "topic", "tasks", "next", "summing"]
 """What an item is for; one item may serve several."""
@@ -37,6 +48,12 @@ class Item(Value):
     """How far it has come."""
     reason: str = ""
     """Why it was skipped, deferred, or closed with no guardian present."""
+    needed: tuple[str, ...] = ()
+    """Ids of those who are needed for it, whether asked to the whole meeting or to this item."""
+    goal: str = ""
+    """Id of the goal that it is about."""
+    asked_by: str = ""
+    """Id of the one who asked for it."""
 
     def serves(self, kind: ItemKind) -> bool:
         """Whether the item is (also) of this kind."""
@@ -54,10 +71,25 @@ class Invited(Value):
     """Minutes set aside for the person's turn in the round; 0 where none are."""
     round: bool = True
     """Whether the person has a turn in the round; a leader often has none."""
+    how: Presence = "room"
+    """How the person is to take part."""
+    deputy_for: str = ""
+    """Id of the one the person comes in place of."""
 
     def to_item(self, item: str) -> bool:
         """Whether the person is asked to this item."""
         return not self.items or item in self.items
+
+
+class Apology(Value):
+    """That somebody who was asked has said that they do not come."""
+
+    person: str
+    """Id of the person."""
+    reason: str = ""
+    """Why, where it was said."""
+    statement: str = ""
+    """What the person has written instead, to be read in the round."""
 
 
 class RoundWish(Value):
@@ -96,3 +128,5 @@ class MeetingPlan(Value):
     """The agenda, in order."""
     invited: tuple[Invited, ...] = ()
     """Who is asked to come, in the order of the round."""
+    apology: tuple[Apology, ...] = ()
+    """Who of them has said that they do not come."""

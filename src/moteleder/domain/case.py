@@ -7,6 +7,8 @@ from datetime import date
 from msgspec import field
 
 from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.between import OwnNote, SmallMeeting, TaskEdit
+from moteleder.domain.called import Preparation, SentNotice
 from moteleder.domain.events import Event
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
@@ -20,12 +22,18 @@ __all__ = ["Case", "MeetingRecord", "as_plan"]
 class MeetingRecord(MeetingPlan):
     """A meeting as the case keeps it: how it was called, and the journal of what happened."""
 
+    uid: str = ""
+    """What calendars know the meeting by; says nothing of whom it is about."""
+    preparation: Preparation = Preparation()
+    """What came out of the call to the parents."""
+    notice: tuple[SentNotice, ...] = ()
+    """The notices that were sent, oldest first."""
     event: tuple[Event, ...] = ()
     """The journal, oldest first; empty until the meeting begins."""
 
 
 def as_plan(record: MeetingRecord) -> MeetingPlan:
-    """The meeting as it was called, without its journal."""
+    """The meeting as it was called, without its journal and what went before."""
     return MeetingPlan(**{name: getattr(record, name) for name in MeetingPlan.__struct_fields__})
 
 
@@ -42,6 +50,12 @@ class Case(Value):
     """The tasks, before the meetings kept here."""
     meetings: tuple[MeetingRecord, ...] = field(name="meeting", default=())
     """The meetings, by number."""
+    task_edit: tuple[TaskEdit, ...] = ()
+    """What was heard of tasks between the meetings, oldest first."""
+    small_meeting: tuple[SmallMeeting, ...] = ()
+    """What some of the group met about between the meetings, oldest first."""
+    own_note: tuple[OwnNote, ...] = ()
+    """What the family has written down for a meeting, oldest first."""
     last_meeting: date | None = None
     """The day of the latest meeting that is not kept here."""
 

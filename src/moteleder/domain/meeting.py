@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Literal
 
 from moteleder.domain.agenda import Invited, Item, MeetingPlan, RoundWish
+from moteleder.domain.between import OwnNote, SmallMeeting
 from moteleder.domain.entries import Entry
 from moteleder.domain.events.outcome import CopyBy, Heard, OldStatus, OwnWords, ReviewStatus
-from moteleder.domain.events.people import Presence
-from moteleder.domain.people import Person
+from moteleder.domain.people import Person, Presence
 from moteleder.domain.plan import Goal, Measure
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.tasks import Task
@@ -220,6 +220,10 @@ class Meeting(Value):
     """When it was opened."""
     ended: datetime | None = None
     """When it was ended, the last time."""
+    small_meetings: tuple[SmallMeeting, ...] = ()
+    """What some of the group met about since the meeting before."""
+    own_notes: tuple[OwnNote, ...] = ()
+    """What the family has written down for this meeting and lets the group see."""
     people: dict[str, Person] = {}
     """Everybody of the case by id, and those who were added."""
     invited: tuple[Invited, ...] = ()

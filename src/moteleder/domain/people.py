@@ -7,7 +7,7 @@ from typing import Literal
 
 from moteleder.domain.values import Value
 
-__all__ = ["Consent", "Party", "Person"]
+__all__ = ["Consent", "Mandate", "Party", "Person", "Presence"]
 
 Party = Literal[
     "child",
@@ -27,6 +27,12 @@ Party = Literal[
     "other",
 ]
 """Where a person comes from: the parties of municipal routines for responsibility groups."""
+
+Presence = Literal["room", "digital", "phone"]
+"""How somebody takes part."""
+
+Mandate = Literal["", "decides", "asks"]
+"""What somebody may say yes to for the service: not known, can decide in the meeting, must ask first."""
 
 
 class Consent(Value):
@@ -73,6 +79,22 @@ class Person(Value):
     """Which home a guardian belongs to; equal words are one home."""
     consent: Consent = Consent()
     """What the family has agreed to for this person."""
+    consents: tuple[Consent, ...] = ()
+    """What was agreed before, oldest first."""
+    email: str = ""
+    """Where mail reaches the person."""
+    phone: str = ""
+    """Where a call reaches the person."""
+    how: Presence = "room"
+    """How the person usually takes part."""
+    permanent: bool = True
+    """Asked to every meeting; else only where an item needs the person."""
+    mandate: Mandate = ""
+    """What the person may say yes to for the service."""
+    suggested_by: str = ""
+    """Who suggested the person, where it was not the family; waits for the family's word."""
+    left: date | None = None
+    """The day the person left the group."""
 
     @property
     def label(self) -> str:

@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.ages import OwnAge
+from moteleder.domain.between import OwnNote, SmallMeeting
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
 from moteleder.domain.schedule import LONGEST, Interval
@@ -47,6 +49,26 @@ class CaseFacts(Value):
     """How often the family wants to meet."""
     interval_weeks: Annotated[int, Meta(ge=0, le=LONGEST)] = 0
     """Weeks between meetings where the interval is the family's own."""
+    has_plan: bool = True
+    """Whether there is an Individual Plan; without one there are no goals to go through."""
+    coordinator: str = ""
+    """Id of the coordinator."""
+    leader: str = ""
+    """Id of the one who usually leads: the coordinator, a guardian or the young person."""
+    writer: str = ""
+    """Id of the one who usually writes."""
+    notice_days: int = 14
+    """Days before a meeting that its notice should be out; a setting, no claim of law."""
+    professionals: Annotated[int, Meta(ge=0, le=99)] = 0
+    """About so many from services besides the family; 0: what is usual."""
+    own_age: tuple[OwnAge, ...] = ()
+    """Ages that are reckoned differently in this case."""
+    closed: date | None = None
+    """The day the group was closed: the need has ceased."""
+    closed_reason: str = ""
+    """Why."""
+    archived: date | None = None
+    """The day the case was put away; it is kept, and not among those that are worked with."""
 
 
 class Snapshot(Value):
@@ -64,3 +86,7 @@ class Snapshot(Value):
     """The tasks that were open."""
     previous: date | None = None
     """The day of the meeting before; None for a first meeting."""
+    small_meeting: tuple[SmallMeeting, ...] = ()
+    """What some of the group met about since the meeting before."""
+    own_note: tuple[OwnNote, ...] = ()
+    """What the family has written down for this meeting and lets the group see."""

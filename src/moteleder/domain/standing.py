@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
+from moteleder.domain.between import TaskEdit
 from moteleder.domain.case import Case, as_plan
 from moteleder.domain.entries import Entry, heirs
 from moteleder.domain.journal import replay
@@ -33,6 +34,7 @@ class Standing(Value):
 def standing(case: Case, before: int | None = None) -> Standing:
     """The case after its ended meetings, or after those before a meeting's number."""
     now = Standing(people=case.people, goals=case.goals, tasks=case.tasks, last_meeting=case.last_meeting)
+    edits = case.task_edit if before is None else tuple(e for e in case.task_edit if e.after < before)
     for record in sorted(case.meetings, key=lambda m: m.number):
         if before is not None and record.number >= before:
             break
@@ -40,8 +42,10 @@ def standing(case: Case, before: int | None = None) -> Standing:
             continue
         meeting = replay(case, record.number).meeting
         if meeting.phase == "draft":
+            now = _edited(now, tuple(e for e in edits if e.after < record.number))
+            edits = tuple(e for e in edits if e.after >= record.number)
             now = _after(now, meeting)
-    return now
+    return _edited(now, edits)
 
 
 def freeze(case: Case, number: int) -> Snapshot:
@@ -55,6 +59,8 @@ def freeze(case: Case, number: int) -> Snapshot:
         goal=now.goals,
         task=tuple(t for t in now.tasks if t.is_open),
         previous=now.last_meeting,
+        small_meeting=tuple(m for m in case.small_meeting if m.meeting == number),
+        own_note=tuple(n for n in case.own_note if n.meeting == number and n.shared),
     )
 
 
@@ -107,6 +113,22 @@ def _reviewed(task: Task, review: TaskReview | None, heir: str) -> Task:
         replaced_by=heir,
     )
     return done if status in ("done", "dropped") else change(done, carried=task.carried + 1)
+
+
+def _edited(now: Standing, edits: tuple[TaskEdit, ...]) -> Standing:
+    """With what was heard of tasks between the meetings; a new date is no carrying over."""
+    by_id = {t.id: t for t in now.tasks}
+    for edit in edits:
+        if task := by_id.get(edit.task):
+            by_id[edit.task] = change(
+                task,
+                status=task.status if edit.status is None else edit.status,
+                due=edit.due or task.due,
+                owner=task.owner if edit.owner is None else edit.owner,
+                unbacked=task.unbacked if edit.owner in (None, task.owner) else "",
+                reason=edit.reason or task.reason,
+            )
+    return change(now, tasks=tuple(by_id.values()))
 
 
 def _after(now: Standing, meeting: Meeting) -> Standing:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from moteleder.dates import clock
-from moteleder.domain.events.people import Presence
 from moteleder.domain.meeting import Attendance, Stay
+from moteleder.domain.people import Presence
 from moteleder.i18n import msg
 from moteleder.minutes.copies import recipients
 from moteleder.minutes.escape import line

@@ -24,7 +24,9 @@ def without_private_lines(case: Case) -> Case:
     A journal that has some loses what was undone as well, since that could hold what they said. What it
     adds up to stays.
     """
-    return change(case, meetings=tuple(_public(case, meeting) for meeting in case.meetings))
+    shared = tuple(note for note in case.own_note if note.shared)
+    meetings = tuple(_public(case, meeting) for meeting in case.meetings)
+    return change(case, meetings=meetings, own_note=shared)
 
 
 def _public(case: Case, meeting: MeetingRecord) -> MeetingRecord:

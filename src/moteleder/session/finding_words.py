@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from moteleder.checks import Finding
 from moteleder.checks.facts import age_words
+from moteleder.domain.ages import AgeStep
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
 from moteleder.session.checking import about_place
@@ -56,7 +59,7 @@ def reason_said(finding: Finding, w: Words, language: str) -> str:
     """Why, in words."""
     values = dict(finding.values)
     if finding.code == "C04":
-        values["what"] = age_words(int(values["years"]), language)
+        values["what"] = age_words(cast("AgeStep", values["step"]), language)
     return w(finding.reason).format(**values)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from moteleder.dates import clock, oslo
-from moteleder.domain.events.people import Presence
 from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.people import Presence
 from moteleder.i18n import Words, msg
 from moteleder.session.rows_days import day_said
 from moteleder.session.rows_line import joined

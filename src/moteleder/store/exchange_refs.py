@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.called import SentNotice
 from moteleder.domain.case import Case
 from moteleder.domain.entries import EntryContent
 from moteleder.domain.events import (
@@ -29,8 +30,19 @@ from moteleder.store.problems import CaseProblem
 
 __all__ = ["check_ids"]
 
-_PEOPLE = ("absent", "brought_by", "caller", "child", "given_by", "helpers", "leader", "owner", "people")
-_OTHERS = ("person", "responsible", "taken_by", "told_by", "writer")
+_PEOPLE = ("absent", "asked_by", "brought_by", "caller", "child", "coordinator", "deputy_for", "given_by")
+_OTHERS = (
+    "helpers",
+    "leader",
+    "needed",
+    "owner",
+    "people",
+    "person",
+    "responsible",
+    "taken_by",
+    "told_by",
+    "writer",
+)
 _KINDS = {
     **dict.fromkeys((*_PEOPLE, *_OTHERS), "person"),
     **dict.fromkeys(("after", "item", "items"), "item"),
@@ -89,6 +101,10 @@ def _own(case: Case) -> Iterator[_Id]:
             yield _Id(f"$.goal[{n}].measure[{m}].id", "measure", measure.id)
     for n, task in enumerate(case.tasks):
         yield _Id(f"$.task[{n}].id", "task", task.id)
+    for n, small in enumerate(case.small_meeting):
+        yield _Id(f"$.small_meeting[{n}].id", "small meeting", small.id)
+    for n, note in enumerate(case.own_note):
+        yield _Id(f"$.own_note[{n}].id", "own note", note.id)
     for n, record in enumerate(case.meetings):
         yield _Id(f"$.meeting[{n}].number", "meeting", str(record.number))
         for m, item in enumerate(record.item):
@@ -124,11 +140,11 @@ def _frozen(snapshot: Snapshot) -> Iterator[_Id]:
 
 
 def _used(value: Struct, path: str) -> Iterator[_Id]:
-    """Every id that leads somewhere, in a value and all that is in it; a frozen snapshot holds its own."""
+    """Every id that leads somewhere, in a value and all that is in it; what is frozen holds its own."""
     for each in fields(type(value)):
         inner = getattr(value, each.name)
         place = f"{path}.{each.encode_name}"
-        if isinstance(inner, Snapshot):
+        if isinstance(inner, Snapshot) or isinstance(value, SentNotice):
             continue
         kind = _kind(value, each.name)
         if isinstance(inner, Struct):

@@ -17,10 +17,15 @@ __all__ = ["document", "string"]
 _FIRST = ("at", "do", "by", "id", "entry", "place")
 """Keys that stand first in an event; all others stand as they are declared."""
 
-_ROWS = frozenset({"person", "goal", "measure", "task", "meeting", "item", "invited", "event"})
+_ROWS = frozenset(
+    {
+        *("person", "goal", "measure", "task", "meeting", "item", "invited", "event"),
+        *("apology", "notice", "own_note", "small_meeting", "task_edit"),
+    }
+)
 """Lists written as `[[…]]`."""
 
-_TABLES = frozenset({"case", "snapshot", "facts", "plan"})
+_TABLES = frozenset({"case", "snapshot", "facts", "plan", "preparation"})
 """Values written as `[…]`; every other value within a value is an inline table."""
 
 _RUN_OF_QUOTES = re.compile(r'"(?="|\Z)')

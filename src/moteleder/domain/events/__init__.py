@@ -53,7 +53,6 @@ from moteleder.domain.events.people import (
     Offer,
     Order,
     Pass,
-    Presence,
     Waive,
     Written,
 )
@@ -160,7 +159,6 @@ __all__ = [
     "Park",
     "Pass",
     "Pause",
-    "Presence",
     "Private",
     "Redo",
     "Remove",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
 
 from msgspec import field
 
 from moteleder.domain.agenda import Parents
 from moteleder.domain.events.base import Happening
-from moteleder.domain.people import Consent, Person
+from moteleder.domain.people import Consent, Person, Presence
 
 __all__ = [
     "Absent",
@@ -22,13 +21,9 @@ __all__ = [
     "Offer",
     "Order",
     "Pass",
-    "Presence",
     "Waive",
     "Written",
 ]
-
-Presence = Literal["room", "digital", "phone"]
-"""How somebody takes part."""
 
 
 class Arrive(Happening, tag="arrive"):

@@ -6,10 +6,10 @@ from datetime import datetime
 
 from moteleder.domain.agenda import Invited
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Absent, AddPerson, Arrive, Deputy, GiveConsent, Leave, Presence
+from moteleder.domain.events import Absent, AddPerson, Arrive, Deputy, GiveConsent, Leave
 from moteleder.domain.happen.rule import Rule, fit_id, known_people, known_person, settle
 from moteleder.domain.meeting import Attendance, Meeting, Stay
-from moteleder.domain.people import Person
+from moteleder.domain.people import Person, Presence
 from moteleder.domain.values import change
 
 __all__ = ["RULES"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, End, Pause, Reopen, Resume
 from moteleder.domain.happen.agenda import voice_noted
@@ -33,7 +34,9 @@ def begin(meeting: Meeting, event: Begin) -> Meeting:
         running_since=event.at,
         people={p.id: p for p in snapshot.person},
         invited=plan.invited,
-        attendance={i.person: Attendance() for i in plan.invited},
+        small_meetings=snapshot.small_meeting,
+        own_notes=snapshot.own_note,
+        attendance=_expected(plan),
         goals={g.id: g for g in snapshot.goal},
         open_tasks={t.id: t for t in snapshot.task},
         items=(first, *plan.item[1:]),
@@ -42,6 +45,17 @@ def begin(meeting: Meeting, event: Begin) -> Meeting:
     )
     known_people(begun, *(i.person for i in plan.invited))
     return begun
+
+
+def _expected(plan: MeetingPlan) -> dict[str, Attendance]:
+    """Those who were asked, with what they have said before the meeting."""
+    said = {apology.person: apology for apology in plan.apology}
+    return {
+        i.person: Attendance(status="apologies", reason=sorry.reason, statement=bool(sorry.statement))
+        if (sorry := said.get(i.person))
+        else Attendance(how=i.how, deputy_for=i.deputy_for)
+        for i in plan.invited
+    }
 
 
 def pause(meeting: Meeting, event: Pause) -> Meeting:

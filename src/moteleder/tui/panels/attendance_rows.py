@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from moteleder.domain.events import Arrive, Presence
+from moteleder.domain.events import Arrive
 from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.people import Presence
 from moteleder.i18n import Words, msg
 from moteleder.session.rows_attendance import attendance_lines, is_away, still_expected
 from moteleder.tui.panels.panel_rows import PanelRows

@@ -1,0 +1,61 @@
+"""What happens between two meetings of the group, and is brought up in the next."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from moteleder.domain.tasks import TaskStatus
+from moteleder.domain.values import Value
+
+__all__ = ["OwnNote", "SmallMeeting", "TaskEdit"]
+
+
+class SmallMeeting(Value):
+    """A smaller meeting of some of the group."""
+
+    id: str
+    """`L` and a number, unique in the case."""
+    on: date
+    """The day it was held."""
+    people: tuple[str, ...] = ()
+    """Ids of those who met."""
+    topic: str = ""
+    """What it was about."""
+    outcome: str = ""
+    """What came of it."""
+    meeting: int = 0
+    """Number of the meeting that it is brought up in."""
+
+
+class OwnNote(Value):
+    """Something that a parent, or the child, has written down for the next meeting."""
+
+    id: str
+    """`F` and a number, unique in the case."""
+    person: str
+    """Id of the one whose note it is."""
+    text: str
+    """In the person's own words."""
+    shared: bool = False
+    """The person lets the group see it; until then it is for nobody else."""
+    meeting: int = 0
+    """Number of the meeting that it is for."""
+
+
+class TaskEdit(Value):
+    """What was heard of a task between two meetings; what is left out did not change."""
+
+    task: str
+    """Id of the task."""
+    on: date
+    """The day it was heard."""
+    after: int = 0
+    """Number of the latest meeting that had ended then; 0 where none had."""
+    status: TaskStatus | None = None
+    """How far it has come."""
+    due: date | None = None
+    """Its new deadline."""
+    owner: str | None = None
+    """Id of the one who answers for it from then on."""
+    reason: str = ""
+    """Why, or how it went."""
