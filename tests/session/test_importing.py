@@ -16,9 +16,10 @@ from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.minutes.writer import write
 from moteleder.resources import folder
+from moteleder.session.case_view import around
 from moteleder.session.casebook import CaseBook
 from moteleder.session.import_file import LARGEST, MinutesText, Unreadable, minutes_text, read_minutes
-from moteleder.session.importing import Import, Offer, around, enter, entered, prepare
+from moteleder.session.importing import Import, Offer, enter, entered, prepare
 from moteleder.session.rows_importing import Shown, import_lines, line_of
 from moteleder.store.exchange import read as read_case
 from moteleder.store.exchange import write as write_case

@@ -51,6 +51,11 @@ class HeldCase:
         self.dirty = True
         self.save()
 
+    def put(self, case: Case) -> None:
+        self.case = case
+        self.dirty = True
+        self.save()
+
     def save(self) -> None:
         if self.changed:
             raise CaseProblem("conflict", "elias.mote")

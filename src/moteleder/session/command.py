@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, get_args
 
-__all__ = ["Command", "Moment", "Place", "When"]
+__all__ = ["PAGE_PLACES", "Command", "Moment", "PagePlace", "Place", "When"]
 
-Place: TypeAlias = Literal["app", "live", "minutes", "room", "importing"]
-"""Where a command can be asked for: everywhere, in the live meeting, at the minutes, in the room view, or
-where previous minutes are looked through before they enter a case."""
+PagePlace: TypeAlias = Literal[
+    "pages",
+    "people",
+    "goals",
+    "tasks",
+    "meetings",
+    "between",
+    "settings",
+    "call",
+    "invited",
+    "agenda",
+    "notice",
+]
+"""Every page of a case and of a meeting that is being prepared, or one of them."""
+
+PAGE_PLACES: frozenset[str] = frozenset(get_args(PagePlace))
+"""The pages."""
+
+Place: TypeAlias = Literal["app", "home", "live", "minutes", "room", "importing"] | PagePlace
+"""Where a command can be asked for: everywhere, in the case book, in the live meeting, at the minutes, in the
+room view, where previous minutes are looked through before they enter a case, on the pages."""
 
 
 class Moment(Protocol):

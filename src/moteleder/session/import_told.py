@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from moteleder.domain.case import Case
 from moteleder.i18n import words
-from moteleder.session.importing import Import, around
+from moteleder.session.case_view import around
+from moteleder.session.importing import Import
 from moteleder.session.rows_importing import Shown, import_lines, summary
 
 __all__ = ["told"]

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Literal
 
-from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.case import Case
 from moteleder.domain.ids import next_id
 from moteleder.domain.journal import replay
@@ -16,13 +15,14 @@ from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value, change
 from moteleder.minutes.reader import Document, read
 from moteleder.minutes.reading.found import FoundDay, FoundTask
+from moteleder.session.case_view import around
 from moteleder.session.casebook import CaseBook
 from moteleder.session.import_file import MinutesText
 from moteleder.session.opening import who_is_here
 from moteleder.session.said import find_goals, find_people
 from moteleder.session.said_dates import said_date
 
-__all__ = ["Doubt", "Import", "Offer", "around", "enter", "entered", "prepare"]
+__all__ = ["Doubt", "Import", "Offer", "enter", "entered", "prepare"]
 
 Doubt = Literal["", "several", "nobody", "known", "twice", "done", "earlier", "disagree", "instead"]
 """Why something is not ticked by itself: its owner's name fits several people or none, the case has the
@@ -99,17 +99,6 @@ class Import(Value):
     def _with(self, offer: str) -> frozenset[str]:
         days = {each.id for each in self.offers if each.day}
         return (self.ticked - days if offer in days else self.ticked) | {offer}
-
-
-def around(case: Case, at: datetime) -> Meeting:
-    """The people and goals of a case as a meeting knows them, for whatever finds somebody by a name."""
-    now = standing(case)
-    return Meeting(
-        plan=MeetingPlan(number=0, start=at, length=0),
-        facts=case.facts,
-        people={person.id: person for person in now.people},
-        goals={goal.id: goal for goal in now.goals},
-    )
 
 
 def prepare(source: MinutesText, case: Case) -> Import:

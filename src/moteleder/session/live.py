@@ -13,10 +13,9 @@ from moteleder.domain.ids import next_id
 from moteleder.domain.journal import Journal, coalesces, record, replay
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.standing import freeze
+from moteleder.session.keeping import Keeping
 from moteleder.session.ports import Clock, OpenCase
-from moteleder.session.saving import Saved, SaveState, Unsaved
-from moteleder.store.problems import CaseProblem
-from moteleder.store.problems import Unsaved as NotWritten
+from moteleder.session.saving import SaveState
 
 __all__ = ["LiveSession"]
 
@@ -37,8 +36,7 @@ class LiveSession:
         plan = book.case.meeting(number)
         self.hand = plan.writer or plan.leader
         """Id of the person at the keyboard."""
-        self.saving: SaveState = Saved(at=self.now())
-        """Whether what is here is on disk."""
+        self._keeping = Keeping(book, self.now)
         self.removed = 0
         """Identity numbers that were taken out and are not told of yet; whoever tells sets it to 0."""
 
@@ -51,6 +49,15 @@ class LiveSession:
     def meeting(self) -> Meeting:
         """The meeting as it stands, without what is being typed."""
         return self.journal.meeting
+
+    @property
+    def saving(self) -> SaveState:
+        """Whether what is here is on disk."""
+        return self._keeping.state
+
+    @saving.setter
+    def saving(self, state: SaveState) -> None:
+        self._keeping.state = state
 
     def now(self) -> datetime:
         """The time; never before what has happened already."""
@@ -99,19 +106,13 @@ class LiveSession:
 
     def retry(self) -> None:
         """Try again to save what is in memory only, where that may help."""
-        if isinstance(self.saving, Unsaved) and not self.saving.hopeful:
-            return
-        self._save()
+        self._keeping.retry()
 
     def close(self, discard: bool = False) -> bool:
         """Save the last word and let go of the case; False where it cannot be saved, unless `discard`."""
         if self.meeting.phase == "live":
             self.flush()
-        self._save()
-        if isinstance(self.saving, Unsaved) and not discard:
-            return False
-        self._book.close(discard=discard)
-        return True
+        return self._keeping.close(discard)
 
     def _without(self, what: T) -> T:
         """The same without identity numbers: what came past the fields stops here, before it is stored."""
@@ -123,27 +124,4 @@ class LiveSession:
         event = self._without(event)
         replaces = coalesces(self.journal, event)
         self.journal = record(self.journal, event)
-        self._keep(lambda: self._book.append(self.number, event, replaces_last=replaces))
-
-    def _save(self) -> None:
-        if isinstance(self.saving, Unsaved) or self._book.dirty:
-            self._keep(self._book.save)
-
-    def _keep(self, save: Callable[[], None]) -> None:
-        now = self.now()
-        since = self.saving.since if isinstance(self.saving, Unsaved) else now
-        try:
-            save()
-        except NotWritten as problem:
-            self.saving = Unsaved(since=since, reason=problem.reason)
-        except CaseProblem as problem:
-            # Somebody else's file lies there now: theirs is left, and ours goes beside it.
-            self.saving = Unsaved(since=since, reason=problem.code, aside=self._beside())
-        else:
-            self.saving = Saved(at=now)
-
-    def _beside(self) -> str:
-        try:
-            return self._book.keep_aside()
-        except CaseProblem:
-            return ""
+        self._keeping.keep(lambda: self._book.append(self.number, event, replaces_last=replaces))

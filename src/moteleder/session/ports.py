@@ -41,6 +41,10 @@ class OpenCase(Protocol):
         """Keep one more event of a meeting's journal; `store.problems.Unsaved` where it is in memory only."""
         ...
 
+    def put(self, case: Case) -> None:
+        """Let the whole case be this one; `store.problems.Unsaved` where it is in memory only."""
+        ...
+
     def save(self) -> None:
         """Try again to write what is in memory only."""
         ...

@@ -6,7 +6,7 @@ Our own and not Textual's, whose input takes a paste of any size and whose words
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from textual import on
@@ -95,7 +95,7 @@ class Palette(SearchDialog[Command | None]):
 
     def __init__(
         self,
-        place: Place,
+        places: Place | Sequence[Place],
         language: str,
         keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS,
         moment: Moment | None = None,
@@ -103,7 +103,8 @@ class Palette(SearchDialog[Command | None]):
         super().__init__()
         self._words = words(language)
         self._keys = keys
-        found = [each for each in commands_for(place, "app") if each.id != "palette"]
+        here = (places,) if isinstance(places, str) else tuple(places)
+        found = [each for each in commands_for(*here, "app") if each.id != "palette"]
         self._reasons = {each.id: each.when(moment) if moment else "" for each in found}
         self._commands = tuple(sorted(found, key=lambda each: bool(self._reasons[each.id])))
 
@@ -151,7 +152,7 @@ class Palette(SearchDialog[Command | None]):
 
 def open_palette(
     app: App[Any],
-    place: Place,
+    places: Place | Sequence[Place],
     language: str,
     keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS,
     moment: Moment | None = None,
@@ -166,4 +167,4 @@ def open_palette(
             app.call_later(run, command)
 
     if not isinstance(app.screen, Palette):
-        app.push_screen(Palette(place, language, keys, moment), picked)
+        app.push_screen(Palette(places, language, keys, moment), picked)

@@ -40,6 +40,7 @@ class HomeScreen(Screen[None]):
     CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "sample", show=False),
+        Binding("o", "case_page", show=False),
         Binding("h", "restore", show=False),
         Binding("i", "import_minutes", show=False),
     ]
@@ -125,6 +126,13 @@ class HomeScreen(Screen[None]):
                 self._tell(wrong)
                 return
         await self._open(SAMPLE)
+
+    async def action_case_page(self) -> None:
+        """Show the child's pages."""
+        from moteleder.tui.screens.case import open_case_page
+
+        if key := self.query_one("#cases", Rows).picked:
+            self._tell(await open_case_page(cast("MoteApp", self.app), key))
 
     async def action_import_minutes(self) -> None:
         """Ask for a file of previous minutes, and look through it before anything enters the case."""

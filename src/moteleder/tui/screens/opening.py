@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 __all__ = ["open_case"]
 
 
-async def open_case(app: MoteApp, key: str) -> str:
-    """Show the case's due meeting; gives the sentence that says why not, where it cannot be shown."""
-    opened = open_meeting(app.book, key, app.clock)
+async def open_case(app: MoteApp, key: str, number: int | None = None) -> str:
+    """Show a meeting of the case; gives the sentence that says why not, where it cannot be shown.
+
+    `number`: which one; None: the one that is due.
+    """
+    opened = open_meeting(app.book, key, app.clock, number=number)
     w = words(app.language)
     said = problem_text(opened.problem, w) if opened.problem else ""
     gone = taken_out(opened.removed, w)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rich.cells import cell_len
@@ -65,17 +65,21 @@ class KeyLine(Widget):
 
     def __init__(
         self,
-        place: Place,
+        places: Place | Sequence[Place],
         language: str,
         keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS,
         moment: Moment | None = None,
     ) -> None:
         super().__init__()
         self._words = words(language)
-        found = [each for each in commands_for("app", place) if each.rank and keys.get(each.id)]
-        found.sort(key=lambda each: each.id != "help")
-        self._slots = [Slot(each, key_sign(keys[each.id][0]), self._words(each.footer)) for each in found]
+        self._keys = keys
+        self._slots = self._slots_of(places)
         self._reasons = self._asked(moment)
+
+    def move(self, places: Place | Sequence[Place]) -> None:
+        """Show the keys of another place."""
+        self._slots = self._slots_of(places)
+        self.refresh()
 
     def update(self, moment: Moment) -> None:
         """Dim what cannot be done now; nothing is drawn where nothing has changed."""
@@ -100,6 +104,12 @@ class KeyLine(Widget):
         """Say what the key under the mouse does, or why it cannot."""
         slot = self._under(event.x)
         self.tooltip = Content(self._words(self._told(slot))) if slot else None
+
+    def _slots_of(self, places: Place | Sequence[Place]) -> list[Slot]:
+        here = (places,) if isinstance(places, str) else tuple(places)
+        found = [each for each in commands_for("app", *here) if each.rank and self._keys.get(each.id)]
+        found.sort(key=lambda each: each.id != "help")
+        return [Slot(each, key_sign(self._keys[each.id][0]), self._words(each.footer)) for each in found]
 
     def _told(self, slot: Slot) -> str:
         return self._reasons.get(slot.command.id) or slot.command.help

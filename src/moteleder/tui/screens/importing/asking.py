@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from moteleder.domain.case import Case
 from moteleder.domain.errors import Refused
 from moteleder.i18n import words
+from moteleder.session.case_view import around
 from moteleder.session.import_file import Unreadable, read_minutes, unreadable_text
-from moteleder.session.importing import Import, around, prepare
+from moteleder.session.importing import Import, prepare
 from moteleder.session.problems import told
 from moteleder.session.refusals import refusal
 from moteleder.tui.dialogs.about import About
