@@ -1,0 +1,109 @@
+"""Preparing a meeting: what the call to the parents, the agenda and the answers change in a case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from moteleder.domain.agenda import Apology, Invited, MeetingPlan
+from moteleder.domain.agenda_plan import with_items
+from moteleder.domain.case import Case, MeetingRecord
+from moteleder.domain.invitation import Call, call
+from moteleder.domain.people import Person
+from moteleder.domain.values import change
+from moteleder.session.case_view import CaseView
+
+__all__ = ["Preparing", "with_record"]
+
+
+def with_record(case: Case, record: MeetingRecord) -> Case:
+    """The case with a meeting in the place of the one that has its number."""
+    meetings = tuple(record if each.number == record.number else each for each in case.meetings)
+    return change(case, meetings=meetings)
+
+
+@dataclass(frozen=True)
+class Preparing:
+    """One meeting of a case that is being prepared; what changes it gives the case back."""
+
+    view: CaseView
+    """The case as it stands."""
+    number: int
+    """The meeting's number."""
+
+    @property
+    def record(self) -> MeetingRecord:
+        """The meeting as it is planned so far."""
+        return self.view.case.meeting(self.number)
+
+    @property
+    def people(self) -> dict[str, Person]:
+        """Everybody of the case by id."""
+        return self.view.meeting.people
+
+    def may_come(self, person: str) -> Call:
+        """Whether somebody may be called on the meeting's day, and if not, why."""
+        return call(self.view.case.facts, self.record, self.people[person], self.record.start.date())
+
+    def invited(self, person: str) -> Invited | None:
+        """How somebody is asked; None where the person is not."""
+        return next((each for each in self.record.invited if each.person == person), None)
+
+    def apology(self, person: str) -> Apology | None:
+        """What somebody who does not come has said."""
+        return next((each for each in self.record.apology if each.person == person), None)
+
+    def deputy(self, person: str) -> str:
+        """Id of the one who comes instead; empty where nobody does."""
+        return next((each.person for each in self.record.invited if each.deputy_for == person), "")
+
+    def prepared(self, **fields: Any) -> Case:
+        """With something else that the call to the parents brought."""
+        preparation = change(self.record.preparation, **fields)
+        return with_record(self.view.case, change(self.record, preparation=preparation))
+
+    def planned(self, **fields: Any) -> Case:
+        """With another time, place, purpose, leader or wish for the round."""
+        return with_record(self.view.case, change(self.record, **fields))
+
+    def with_agenda(self, plan: MeetingPlan) -> Case:
+        """With the agenda of a plan, and those who are asked as it says."""
+        record = change(self.record, item=plan.item, invited=plan.invited)
+        return with_record(self.view.case, with_items(record, record.item))
+
+    def asks(self, invited: Invited) -> Case:
+        """With somebody asked to come, or asked to something else than before."""
+        known = self.invited(invited.person)
+        everybody = self.record.invited
+        asked = (
+            tuple(invited if each is known else each for each in everybody)
+            if known
+            else (*everybody, invited)
+        )
+        return self.planned(invited=asked)
+
+    def does_not_ask(self, person: str) -> Case:
+        """With somebody not asked any more; what the person has answered goes too, and a deputy."""
+        asked = tuple(i for i in self.record.invited if person not in (i.person, i.deputy_for))
+        sorry = tuple(each for each in self.record.apology if each.person != person)
+        return self.planned(invited=asked, apology=sorry)
+
+    def answers(self, person: str, apology: Apology | None, deputy: str) -> Case:
+        """With what somebody has answered: coming (None), or not, and who comes instead."""
+        others = tuple(each for each in self.record.apology if each.person != person)
+        sorry = (*others, apology) if apology else others
+        asked = tuple(i for i in self.record.invited if i.deputy_for != person or i.person == deputy)
+        if apology and deputy and all(i.person != deputy for i in asked):
+            place = self.invited(person)
+            like = change(place, person=deputy, deputy_for=person) if place else Invited(person=deputy)
+            asked = (*asked, like)
+        return self.planned(invited=asked, apology=sorry)
+
+    def moves(self, person: str, by: int) -> Case:
+        """With somebody earlier (-1) or later (1) in the order of the round."""
+        everybody = list(self.record.invited)
+        at = next((n for n, each in enumerate(everybody) if each.person == person), -1)
+        to = at + by
+        if at >= 0 and 0 <= to < len(everybody):
+            everybody[at], everybody[to] = everybody[to], everybody[at]
+        return self.planned(invited=tuple(everybody))
