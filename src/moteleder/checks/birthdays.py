@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from moteleder.checks.facts import age_words, ages
 from moteleder.checks.finding import Finding
 from moteleder.checks.here import meeting_day
 from moteleder.domain.ages import birthday, with_own
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import msg
+from moteleder.rules_of_age import age_words, ages
 
 __all__ = ["birthdays"]
 
