@@ -105,7 +105,7 @@ def state_of(consent: Consent, day: date) -> ConsentState:
 
 
 def last_day(person: Person, day: date) -> date | None:
-    """The last day of the yes that holds on `day`, renewals counted; None where none holds, or without end."""
+    """The last day of the yes that holds on `day`, renewals counted; None where there is none."""
     if not _yes_on(person, day):
         return None
     turns = sorted({turn for c in _latest_first(person) for turn in _turns(c) if turn > day})

@@ -43,8 +43,8 @@ Why: TypeAlias = Literal[
 ]
 """Why somebody may, or may not.
 
-`refused` is no to the person, `declined` no to a copy; `young_person` is a guardian without the yes that is needed
-from the age for health, `of_age` anybody without one that the young person gave as an adult.
+`refused` is no to the person, `declined` no to a copy; `young_person` is a guardian without the yes that is
+needed from the age for health, `of_age` anybody without one that the young person gave as an adult.
 """
 
 Asked: TypeAlias = Literal["parents", "young_person"]
@@ -108,8 +108,8 @@ def is_refused(person: Person) -> bool:
 def may_attend(person: Person, day: date, terms: Terms) -> MayHave:
     """Whether somebody may take part on that day; a spoken yes is enough.
 
-    The family, those it brings, the interpreter and those who run the meeting need no consent. From the day the
-    young person is of age, parents and relatives need one too, and what was said before that day counts no more.
+    The family, those it brings, the interpreter and those who run the meeting need no consent. From the day
+    the young person is of age, parents and relatives need one too, and what was said before counts no more.
     """
     adult = terms.reached("adult", day)
     if is_refused(person):
@@ -129,7 +129,7 @@ def may_have(person: Person, day: date, terms: Terms) -> MayHave:
 
     An interpreter never, the plan owner always. Guardians need no consent before the age for health, and from
     then on the young person's yes, spoken or written. The coordinator, leader and writer need none; everybody
-    else needs one in writing. From the day the young person is of age, all need one that the young person gave.
+    else needs one in writing. From the day the young person is of age, all need one that that person gave.
     """
     adult = terms.reached("adult", day)
     if is_refused(person):
