@@ -30,7 +30,9 @@ def words(language: str) -> Words:
         return gettext.NullTranslations().gettext
     catalog = files("moteleder").joinpath("locale", language, "LC_MESSAGES", "moteleder.mo")
     with catalog.open("rb") as source:
-        return gettext.GNUTranslations(source).gettext
+        translated = gettext.GNUTranslations(source).gettext
+    # What gettext says for no text at all is the head of its catalog.
+    return lambda text: translated(text) if text else ""
 
 
 def screen_language() -> str:

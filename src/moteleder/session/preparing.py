@@ -8,18 +8,31 @@ from typing import Any
 from moteleder.domain.agenda import Apology, Invited, MeetingPlan
 from moteleder.domain.agenda_plan import with_items
 from moteleder.domain.case import Case, MeetingRecord
+from moteleder.domain.consents import give, refuse
 from moteleder.domain.invitation import Call, call
-from moteleder.domain.people import Person
+from moteleder.domain.people import Consent, Person
 from moteleder.domain.values import change
 from moteleder.session.case_view import CaseView
 
-__all__ = ["Preparing", "with_record"]
+__all__ = ["Preparing", "copy_only", "with_person", "with_record"]
 
 
 def with_record(case: Case, record: MeetingRecord) -> Case:
     """The case with a meeting in the place of the one that has its number."""
     meetings = tuple(record if each.number == record.number else each for each in case.meetings)
     return change(case, meetings=meetings)
+
+
+def with_person(case: Case, person: Person) -> Case:
+    """The case with a person as the person is now; one whom only a meeting knew is added."""
+    if any(each.id == person.id for each in case.people):
+        return change(case, people=tuple(person if each.id == person.id else each for each in case.people))
+    return change(case, people=(*case.people, person))
+
+
+def copy_only(person: Person) -> bool:
+    """Whether the family wants somebody to read the minutes, and has not been asked for more."""
+    return person.consent.attend is None and person.consent.minutes is True
 
 
 @dataclass(frozen=True)
@@ -68,7 +81,7 @@ class Preparing:
 
     def with_agenda(self, plan: MeetingPlan) -> Case:
         """With the agenda of a plan, and those who are asked as it says."""
-        record = change(self.record, item=plan.item, invited=plan.invited)
+        record = change(self.record, kind=plan.kind, item=plan.item, invited=plan.invited)
         return with_record(self.view.case, with_items(record, record.item))
 
     def asks(self, invited: Invited) -> Case:
@@ -98,6 +111,16 @@ class Preparing:
             like = change(place, person=deputy, deputy_for=person) if place else Invited(person=deputy)
             asked = (*asked, like)
         return self.planned(invited=asked, apology=sorry)
+
+    def family_said(self, person: str, *, attend: bool, minutes: bool, oral: bool) -> Case:
+        """With the family's word on somebody, who is asked to come where it is a yes."""
+        before, today = self.people[person], self.view.today
+        consent = Consent(attend=True, minutes=minutes, oral=oral)
+        after = give(before, consent, today) if attend else refuse(before, today)
+        case = with_person(self.view.case, after)
+        if not attend or self.invited(person):
+            return case
+        return with_record(case, change(self.record, invited=(*self.record.invited, Invited(person=person))))
 
     def moves(self, person: str, by: int) -> Case:
         """With somebody earlier (-1) or later (1) in the order of the round."""

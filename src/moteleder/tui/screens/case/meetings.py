@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
 from moteleder.i18n import msg
+from moteleder.session.casebook import meeting_state
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_meetings import meeting_lines, meeting_told
 from moteleder.tui.screens.pages.page import Act, Page
+from moteleder.tui.screens.planning import PlanningScreen
 
 __all__ = ["MeetingsPage"]
 
@@ -41,8 +43,17 @@ class MeetingsPage(Page):
 
     def acts(self) -> Mapping[str, Act]:
         """What can be done here."""
-        return {"row_change": self._open}
+        return {"row_change": self._open, "meeting_lead": self._lead}
 
     def _open(self, picked: str) -> None:
+        if not picked:
+            return
+        if meeting_state(self.case, int(picked)) == "planned":
+            host = self.host
+            self.host.app.push_screen(PlanningScreen(int(picked), host.edit, self.view.language, host.keys))
+        else:
+            self._lead(picked)
+
+    def _lead(self, picked: str) -> None:
         if picked and isinstance(self.host, Leads):
             self.host.run_worker(self.host.lead(int(picked)), exclusive=True)

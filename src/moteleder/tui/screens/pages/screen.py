@@ -63,7 +63,8 @@ class PagesScreen(Screen[None]):
         self.after_form = AfterForm()
         """What keeps letters that go on after a form from doing something here."""
         self._language = language
-        self._keys = keys
+        self.keys = keys
+        """The keys in force."""
         self._pages = tuple(page(self) for page in self.PAGES)
         self._at = 0
         self._picked: dict[int, str] = {}
@@ -118,7 +119,7 @@ class PagesScreen(Screen[None]):
             with VerticalScroll(id="side", can_focus=False):
                 yield Rows(id="beside")
         yield Static(id="told")
-        yield KeyLine(("pages", self.page.place), self._language, self._keys)
+        yield KeyLine(("pages", self.page.place), self._language, self.keys)
 
     def on_mount(self) -> None:
         """Show the first page, and try again where something is not saved."""

@@ -1,0 +1,38 @@
+"""The commands of a meeting that is being prepared."""
+
+from __future__ import annotations
+
+from moteleder.i18n import msg
+from moteleder.session.command import Command, PagePlace
+from moteleder.session.command_when import anytime
+
+__all__ = ["PLANNING"]
+
+_GROUP = msg("Before the meeting")
+
+
+def _row(id_: str, key: str, label: str, help_: str, rank: int, *places: PagePlace) -> Command:
+    return Command(
+        id=id_,
+        keys=(key,),
+        label=label,
+        help=help_,
+        group=_GROUP,
+        when=anytime,
+        places=places,
+        rank=rank,
+        text_safe=False,
+    )
+
+
+PLANNING: tuple[Command, ...] = (
+    _row("meeting_lead", "m", msg("Lead the meeting"), msg("Opens it, to be led or read."), 3, "meetings"),
+    _row("invite", "space", msg("Ask or not"), msg("Asks the marked person to come, or not."), 3, "invited"),
+    _row("answer", "f", msg("Answer"), msg("Apologies, a deputy, a written statement."), 3, "invited"),
+    _row("earlier", "minus", msg("Earlier"), msg("The marked row goes up."), 7, "invited", "agenda"),
+    _row("later", "plus", msg("Later"), msg("The marked row goes down."), 8, "invited", "agenda"),
+    _row("template", "t", msg("Usual agenda"), msg("An agenda by kind of meeting."), 3, "agenda"),
+    _row("from_goals", "g", msg("From the goals"), msg("An item for each goal of the plan."), 6, "agenda"),
+    _row("paste_list", "l", msg("Paste a list"), msg("Items from a list, one a line."), 3, "agenda"),
+    _row("fit_minutes", "p", msg("Share the minutes"), msg("The minutes are made to add up."), 6, "agenda"),
+)

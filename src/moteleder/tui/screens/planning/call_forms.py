@@ -1,0 +1,115 @@
+"""The small forms of the call to the parents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from moteleder.dates import oslo
+from moteleder.domain.people import Person
+from moteleder.session.preparing import Preparing
+from moteleder.session.rows_call import PARENTS
+from moteleder.session.rows_line import Line
+from moteleder.session.said_dates import moment
+from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.form import FormDialog, Wrong
+from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, NumberField, TextField, TimeField
+
+__all__ = ["interpreter_form", "may_come_form", "parents_form", "rung_form", "text_form", "when_form"]
+
+SHORTEST, LONGEST = 15, 480
+"""Minutes that a meeting can be planned for."""
+
+
+def text_form(about: About, title: str, told: Sequence[Line], given: str) -> FormDialog:
+    """A few lines of text; gives `text`."""
+    question = [line.text for line in told[:1]]
+    return FormDialog(about, title, [TextField("text", title, given=given, lines=4)], intro=question)
+
+
+def rung_form(about: About, now: Preparing) -> FormDialog:
+    """The day the parents were rung; gives `rung`."""
+    w = about.w
+    given = now.record.preparation.rung or about.today
+    help_ = w("Empty: not rung yet.")
+    return FormDialog(about, w("The call"), [DateField("rung", w("Rung"), help=help_, given=given)])
+
+
+def when_form(about: About, now: Preparing) -> FormDialog:
+    """Day, time and length; gives `start` and `length`."""
+    w, record = about.w, now.record
+    start = oslo(record.start)
+    fields: list[Field] = [
+        DateField("day", w("Date"), required=True, given=start.date()),
+        TimeField("time", w("Time of day"), required=True, given=start),
+        NumberField("length", w("Minutes set aside"), required=True, given=record.length),
+    ]
+
+    def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
+        if wrong := _length(about, values["length"]):
+            return wrong
+        return {"start": moment(values["day"], values["time"].time()), "length": values["length"]}
+
+    return FormDialog(about, w("When"), fields, finish=finish)
+
+
+def parents_form(about: About, now: Preparing) -> FormDialog:
+    """Where in the round the parents speak, and whether the child speaks before all; gives both."""
+    w, wish = about.w, now.record.wish
+    places = tuple((value, w(said)) for value, said in PARENTS.items())
+    child = ((True, w("before everybody else")), (False, w("with the others")))
+    fields: list[Field] = [
+        ChoiceField("parents", w("The parents speak"), options=places, given=wish.parents),
+        ChoiceField("child_first", w("The child speaks"), options=child, given=wish.child_first),
+    ]
+    return FormDialog(about, w("The round"), fields)
+
+
+def interpreter_form(about: About, now: Preparing) -> FormDialog:
+    """The language that is interpreted, and the time that it takes; gives `interpreter` and `length`."""
+    w, record = about.w, now.record
+    before = record.preparation.interpreter
+    doubled = min(2 * record.length, LONGEST) if not before else record.length
+    fields: list[Field] = [
+        TextField("interpreter", w("Language"), help=w("Empty: no interpreter."), given=before),
+        NumberField(
+            "length",
+            w("Minutes set aside"),
+            required=True,
+            help=w("Everything is said twice: double the time."),
+            given=doubled,
+            when=lambda values: bool(values.get("interpreter")),
+        ),
+    ]
+
+    def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
+        if not values["interpreter"]:
+            return {"interpreter": "", "length": record.length}
+        return _length(about, values["length"]) or values
+
+    return FormDialog(about, w("Interpreter"), fields, finish=finish)
+
+
+def may_come_form(about: About, person: Person) -> FormDialog:
+    """What the family says of somebody who was suggested; gives `attend`, `minutes` and `oral`."""
+    w = about.w
+    yes_no = ((True, w("yes")), (False, w("no")))
+    ways = ((True, w("by word of mouth, in writing later")), (False, w("in writing")))
+    fields: list[Field] = [
+        ChoiceField("attend", w("May take part"), options=yes_no, given=True),
+        ChoiceField("minutes", w("May get the minutes"), options=yes_no, given=True, when=_comes),
+        ChoiceField("oral", w("How it is given"), options=ways, given=True, when=_comes),
+    ]
+    title = w("May {name} come?").format(name=person.label)
+    return FormDialog(about, title, fields)
+
+
+def _comes(values: Any) -> bool:
+    return bool(values.get("attend"))
+
+
+def _length(about: About, minutes: int) -> Wrong | None:
+    if SHORTEST <= minutes <= LONGEST:
+        return None
+    said = about.w("Between {least} and {most} minutes.").format(least=SHORTEST, most=LONGEST)
+    return Wrong("length", said)

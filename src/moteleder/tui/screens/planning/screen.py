@@ -1,0 +1,38 @@
+"""The pages of a meeting that is being prepared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from moteleder.session.case_edit import CaseEdit
+from moteleder.session.preparing import Preparing
+from moteleder.session.rows_call import when_said
+from moteleder.tui.screens.pages import Page, PagesScreen
+from moteleder.tui.screens.planning.agenda import AgendaPage
+from moteleder.tui.screens.planning.call import CallPage
+from moteleder.tui.screens.planning.invited import InvitedPage
+
+__all__ = ["PlanningScreen"]
+
+
+class PlanningScreen(PagesScreen):
+    """One meeting before it begins; the screen below holds the case."""
+
+    PAGES: ClassVar[tuple[type[Page], ...]] = (CallPage, InvitedPage, AgendaPage)
+
+    def __init__(
+        self, number: int, edit: CaseEdit, language: str, keys: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        super().__init__(edit, language, keys)
+        self.number = number
+        """The meeting's number."""
+
+    def heading(self) -> str:
+        """Whose meeting, and when."""
+        title = self.w("meeting {n}").format(n=self.number)
+        return f"{super().heading()}  {title} · {when_said(Preparing(self.view, self.number))}"
+
+    def may_leave(self) -> bool:
+        """Every change is saved, or tried again below."""
+        return True
