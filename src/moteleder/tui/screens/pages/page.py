@@ -62,6 +62,10 @@ class Page:
         """What is said beside the marked row; nothing of it can be marked."""
         return ()
 
+    def markdown(self, picked: str) -> str:
+        """A text that is shown beside the marked row instead; empty where there is none."""
+        return ""
+
     def empty(self) -> str:
         """What to do where there are no rows."""
         return ""

@@ -33,6 +33,7 @@ from moteleder.tui.plain import plain
 from moteleder.tui.screens.pages.bar import PageBar
 from moteleder.tui.screens.pages.page import Page
 from moteleder.tui.widgets.footer import KeyLine
+from moteleder.tui.widgets.preview import Preview
 from moteleder.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
@@ -118,12 +119,14 @@ class PagesScreen(Screen[None]):
                 yield Rows(id="rows")
             with VerticalScroll(id="side", can_focus=False):
                 yield Rows(id="beside")
+            yield Preview(id="text")
         yield Static(id="told")
         yield KeyLine(("pages", self.page.place), self._language, self.keys)
 
     def on_mount(self) -> None:
         """Show the first page, and try again where something is not saved."""
         self.query_one("#beside", Rows).can_focus = False
+        self.query_one("#text", Preview).can_focus = False
         self.show()
         self.set_interval(_AGAIN, self.tick)
 
@@ -256,6 +259,11 @@ class PagesScreen(Screen[None]):
         self.tell(words_.format(what=said))
 
     def _beside(self) -> None:
+        text = self.page.markdown(self.picked)
+        self.set_class(bool(text), "-reads")
+        if text:
+            self.query_one("#text", Preview).show([("text", text)])
+            return
         found: Sequence[Line] = self.page.beside(self.picked)
         self.query_one("#beside", Rows).show([as_row(line) for line in found])
 

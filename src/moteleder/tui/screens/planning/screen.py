@@ -12,6 +12,7 @@ from moteleder.tui.screens.pages import Page, PagesScreen
 from moteleder.tui.screens.planning.agenda import AgendaPage
 from moteleder.tui.screens.planning.call import CallPage
 from moteleder.tui.screens.planning.invited import InvitedPage
+from moteleder.tui.screens.planning.notice import NoticePage
 
 __all__ = ["PlanningScreen"]
 
@@ -19,7 +20,7 @@ __all__ = ["PlanningScreen"]
 class PlanningScreen(PagesScreen):
     """One meeting before it begins; the screen below holds the case."""
 
-    PAGES: ClassVar[tuple[type[Page], ...]] = (CallPage, InvitedPage, AgendaPage)
+    PAGES: ClassVar[tuple[type[Page], ...]] = (CallPage, InvitedPage, AgendaPage, NoticePage)
 
     def __init__(
         self, number: int, edit: CaseEdit, language: str, keys: Mapping[str, tuple[str, ...]]
