@@ -10,6 +10,7 @@ import click
 from moteleder import __version__
 from moteleder.cli.about import keys, paths, schema
 from moteleder.cli.moving import export, import_
+from moteleder.cli.notice import notice
 from moteleder.cli.opening import demo, open_book
 from moteleder.cli.reading import check, minutes, replay
 from moteleder.cli.shared import home_option
@@ -40,5 +41,5 @@ def main(context: click.Context, home: Path | None) -> None:
 
 main.help = w("Lead an ansvarsgruppemøte, and have the minutes ready when it ends.")
 
-for each in (demo, replay, minutes, check, import_, export, schema, keys, paths):
+for each in (demo, replay, minutes, check, notice, import_, export, schema, keys, paths):
     main.add_command(each)

@@ -1,4 +1,4 @@
-"""A draft of a mail (RFC 5322) that a mail program opens unsent: the text, the same as HTML, the appointment."""
+"""A draft of a mail (RFC 5322), opened unsent: the text, the same as HTML, and the appointment."""
 
 from __future__ import annotations
 
@@ -37,10 +37,9 @@ def eml(
     mail["X-Unsent"] = "1"
     mail.set_content(text, cte="quoted-printable")
     mail.add_alternative(page, subtype="html", cte="quoted-printable")
-    # The module gives the parts of a message text with LF; an appointment has CRLF, which base64 keeps.
-    mail.add_attachment(
-        appointment, maintype="text", subtype="calendar", filename=name, params={"method": METHOD}
-    )
+    # As bytes: a text would lose its CRLF on the way.
+    how = {"method": METHOD, "charset": "utf-8"}
+    mail.add_attachment(appointment, maintype="text", subtype="calendar", filename=name, params=how)
     _bound(mail, text + page)
     return mail.as_bytes()
 

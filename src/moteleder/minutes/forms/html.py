@@ -30,7 +30,10 @@ blockquote { margin-left: 0; padding-left: 1em; border-left: 3px solid #bbb; }
 """
 
 _TAGS = frozenset(
-    "h1 h2 h3 h4 h5 h6 p ul ol li blockquote table thead tbody tr th td strong em hr br".split()
+    {
+        *("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "hr", "br"),
+        *("table", "thead", "tbody", "tr", "th", "td", "strong", "em"),
+    }
 )
 """What is taken over from the tokens; a link is not, since what was typed leads nowhere by a click."""
 

@@ -25,7 +25,7 @@ def _item(page: NoticePage, number: int, item: SeenItem) -> str:
     w, mark = page.w, f"{number}. "
     time = w("{clock}, {n} minutes").format(clock=clock(item.start), n=item.minutes)
     first = f"{line(item.title)} ({time})" if item.minutes else line(item.title)
-    needed = labelled(w("Needed"), inline(page.names(item.needed)))
+    needed = labelled(w("Needed here"), inline(page.names(item.needed)))
     return f"{mark}{first}" + (f"  \n{' ' * len(mark)}{needed}" if needed else "")
 
 

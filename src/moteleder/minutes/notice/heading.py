@@ -33,7 +33,7 @@ def facts(page: NoticePage) -> str:
     parts = w("only the items below: you need not be there before or after")
     return bullets(
         [
-            labelled(w("About"), inline(page.facts.alias)),
+            labelled(w("Concerns"), inline(page.facts.alias)),
             labelled(w("When"), page.span(seen.start, seen.end)),
             labelled(w("Place"), inline(seen.place)),
             labelled(w("You take part"), w(HOW[seen.how]) if page.viewer else ""),
