@@ -188,7 +188,7 @@ def test_the_sample_is_kept_where_home_says(
         asked.append((app.book.folder, app.book.fleeting))
         monkeypatch.setattr(app, "_return_code", 1)
 
-    monkeypatch.setattr("moteleder.cli._terminal_or_exit", lambda: None)
+    monkeypatch.setattr("moteleder.cli.opening.terminal_or_exit", lambda: None)
     monkeypatch.setattr(MoteApp, "run", run_it)
     where = ["--home", tmp_path]
     result = run(*where, "demo") if before else run("demo", *where)
@@ -206,7 +206,7 @@ def test_a_sample_that_nothing_says_where_to_keep_is_thrown_away(monkeypatch: py
         assert app.book.fleeting
         asked.append(app.book.folder)
 
-    monkeypatch.setattr("moteleder.cli._terminal_or_exit", lambda: None)
+    monkeypatch.setattr("moteleder.cli.opening.terminal_or_exit", lambda: None)
     monkeypatch.setattr(MoteApp, "run", run_it)
     assert run("demo").exit_code == 0
     assert [folder.exists() for folder in asked] == [False]

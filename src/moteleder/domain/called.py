@@ -38,3 +38,5 @@ class SentNotice(Value):
     """When."""
     plan: MeetingPlan
     """What it called to."""
+    called: tuple[str, ...] = ()
+    """Ids of those who were called; the family may have said something else since."""

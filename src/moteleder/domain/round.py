@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Literal
 
 from moteleder.domain.agenda import Invited, Item
+from moteleder.domain.invitation import is_family_member
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import Value
 
@@ -142,8 +143,7 @@ def turn_count(meeting: Meeting, item: str, person: str) -> int:
 
 def is_family(meeting: Meeting, person: str) -> bool:
     """Whether the person speaks with the family: a guardian, another relative, the child."""
-    known = meeting.people[person]
-    return known.guardian or known.party in ("family", "child") or person == meeting.facts.child
+    return is_family_member(meeting.facts, meeting.people[person])
 
 
 def _fills(meeting: Meeting, item: str, slot: Slot, closing: bool, turns: int) -> bool:

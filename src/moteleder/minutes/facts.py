@@ -9,9 +9,9 @@ from moteleder.minutes.escape import inline
 from moteleder.minutes.layout import bullets, labelled
 from moteleder.minutes.page import Page
 
-__all__ = ["facts"]
+__all__ = ["KINDS", "facts"]
 
-_KINDS: dict[MeetingKind, str] = {
+KINDS: dict[MeetingKind, str] = {
     "first": msg("first meeting"),
     "regular": msg("regular meeting"),
     "extended": msg("extended meeting"),
@@ -39,7 +39,7 @@ def facts(page: Page) -> str:
     """A list of labels and values, those that are not known left out."""
     w, meeting = page.w, page.meeting
     plan, case = meeting.plan, meeting.facts
-    number = w("no. {number}, {kind}").format(number=plan.number, kind=w(_KINDS[plan.kind]))
+    number = w("no. {number}, {kind}").format(number=plan.number, kind=w(KINDS[plan.kind]))
     previous = long_day(meeting.previous, page.language) if meeting.previous else ""
     return bullets(
         [

@@ -12,7 +12,7 @@ from moteleder.minutes.note import note
 from moteleder.minutes.page import Page
 from moteleder.minutes.voice import own_words
 
-__all__ = ["goals"]
+__all__ = ["MEASURE_STATUS", "goals"]
 
 _STATUS: dict[GoalStatus, str] = {
     "reached": msg("reached"),
@@ -20,7 +20,7 @@ _STATUS: dict[GoalStatus, str] = {
     "stands_still": msg("stands still"),
     "to_change": msg("to be changed"),
 }
-_MEASURE: dict[MeasureStatus, str] = {
+MEASURE_STATUS: dict[MeasureStatus, str] = {
     "not_started": msg("not started"),
     "under_way": msg("under way"),
     "waiting": msg("waiting"),
@@ -35,7 +35,7 @@ def _measure(page: Page, review: MeasureReview) -> str:
     details = [
         w("responsible: {names}").format(names=people) if people else "",
         w("due: {day}").format(day=long_day(measure.due, page.language)) if measure.due else "",
-        w("status: {status}").format(status=w(_MEASURE[measure.status])),
+        w("status: {status}").format(status=w(MEASURE_STATUS[measure.status])),
     ]
     text = f"{measure.text} ({'; '.join(detail for detail in details if detail)})"
     return labelled(w("New") if review.new else w("Changed"), inline(text))

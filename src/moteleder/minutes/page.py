@@ -12,6 +12,7 @@ from moteleder.domain.agenda import Item, ItemKind
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.plan import Goal
 from moteleder.i18n import Words, words
+from moteleder.minutes.presented import presented
 
 __all__ = ["Page"]
 
@@ -66,11 +67,7 @@ class Page:
         name, known = self.name(person), self.meeting.people.get(person)
         if not name or known is None:
             return name
-        parts = [name]
-        for part in (known.role, known.service):
-            if part and part.casefold() not in ", ".join(parts).casefold():
-                parts.append(part)
-        return ", ".join(parts)
+        return presented(name, known)
 
     def goal(self, goal: Goal) -> str:
         """A goal with its id, so that tasks and goals can be matched: «M3 Venner»."""

@@ -6,11 +6,13 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from moteleder.domain.invitation import is_family_member
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.round import is_family
+from moteleder.domain.people import Person
+from moteleder.domain.snapshot import CaseFacts
 from moteleder.resources import rule
 
-__all__ = ["prompts"]
+__all__ = ["prompts", "prompts_before"]
 
 
 @cache
@@ -23,15 +25,22 @@ def prompts(meeting: Meeting, person: str, language: str, closing: bool = False)
 
     `closing`: the family's last word, after all others.
     """
-    tables = _tables()
-    texts = tables[_table(meeting, person, closing)]
+    return _questions(_table(meeting.facts, meeting.people[person], closing), language)
+
+
+def prompts_before(facts: CaseFacts, person: Person) -> tuple[str, ...]:
+    """The same questions, in the case's language, for somebody who prepares for a meeting."""
+    return _questions(_table(facts, person, closing=False), facts.language)
+
+
+def _questions(table: str, language: str) -> tuple[str, ...]:
+    texts = _tables()[table]
     return tuple(texts.get(language, texts["en"]))
 
 
-def _table(meeting: Meeting, person: str, closing: bool) -> str:
-    if person == meeting.facts.child:
+def _table(facts: CaseFacts, person: Person, closing: bool) -> str:
+    if person.id == facts.child:
         return "child"
-    if is_family(meeting, person):
+    if is_family_member(facts, person):
         return "family_closing" if closing else "family"
-    party = meeting.people[person].party
-    return party if party in _tables() else "service"
+    return person.party if person.party in _tables() else "service"

@@ -30,7 +30,17 @@ from moteleder.store.problems import CaseProblem
 
 __all__ = ["check_ids"]
 
-_PEOPLE = ("absent", "asked_by", "brought_by", "caller", "child", "coordinator", "deputy_for", "given_by")
+_PEOPLE = (
+    "absent",
+    "asked_by",
+    "brought_by",
+    "called",
+    "caller",
+    "child",
+    "coordinator",
+    "deputy_for",
+    "given_by",
+)
 _OTHERS = (
     "helpers",
     "leader",

@@ -1,0 +1,72 @@
+"""Minutes and what is to be looked at in them, on stdout."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from moteleder.cli.shared import book, command, home_option, meeting_of, read_case
+from moteleder.cli.telling import fail, problems_told, say_taken_out
+from moteleder.cli.words import LANGUAGE, w
+
+if TYPE_CHECKING:
+    from moteleder.domain.case import Case
+
+__all__ = ["check", "minutes", "replay"]
+
+
+def _minutes_of(case: Case, number: int | None) -> str:
+    from moteleder.session.minutes import markdown
+
+    number = meeting_of(case, number)
+    if not case.meeting(number).event:
+        fail(w("Meeting {n} has not begun: there are no minutes yet.").format(n=number), 1)
+    return markdown(case, number)
+
+
+@command(w("Play the journal of a case file (TOML) and print the minutes."))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+def replay(file: Path, number: int | None) -> None:
+    """Play a journal, and print the minutes."""
+    with problems_told():
+        click.echo(_minutes_of(read_case(file), number), nl=False)
+
+
+@command(w("Print the minutes of a case's meeting."))
+@click.argument("case")
+@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@home_option
+@click.pass_context
+def minutes(context: click.Context, case: str, number: int | None, home: Path | None) -> None:
+    """Print the minutes of a case of the book."""
+    with problems_told():
+        click.echo(_minutes_of(book(context, home).case(case, say_taken_out), number), nl=False)
+
+
+@command(w("Check minutes in a Markdown file, or a case's meeting, and print what is found."))
+@click.argument("file_or_case")
+@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text")
+@home_option
+@click.pass_context
+def check(
+    context: click.Context, file_or_case: str, number: int | None, form: str, home: Path | None
+) -> None:
+    """Print what a file or a meeting should be looked at for."""
+    from moteleder.session import check_report
+
+    path, name = Path(file_or_case), file_or_case
+    with problems_told():
+        if path.suffix != ".toml" and (path.suffix or path.exists()):
+            found, problem = check_report.file_findings(path, w)
+            if problem:
+                fail(problem, 3)
+        else:
+            case = read_case(path) if path.suffix else book(context, home).case(name, say_taken_out)
+            found = check_report.case_findings(case, meeting_of(case, number))
+        click.echo(check_report.REPORTS[form](name, found, w, LANGUAGE), nl=False)
+    sys.exit(1 if found else 0)

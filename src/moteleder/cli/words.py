@@ -1,0 +1,37 @@
+"""The language of the screen, in which the commands speak, and so does Click."""
+
+from __future__ import annotations
+
+from moteleder.i18n import Words, msg, screen_language, words
+
+__all__ = ["CLICK", "LANGUAGE", "click_says", "w"]
+
+LANGUAGE = screen_language()
+"""The language of the screen."""
+
+w = words(LANGUAGE)
+
+CLICK = (
+    msg("Usage:"),
+    msg("Options"),
+    msg("Commands"),
+    msg("Show this message and exit."),
+    msg("Try '{command} {option}' for help."),
+    msg("Error: {message}"),
+    msg("No such command {name!r}."),
+    msg("No such option {name!r}."),
+    msg("Missing argument"),
+    msg("Invalid value for {param_hint}: {message}"),
+    msg("{value!r} is not a valid {number_type}."),
+    msg("{name} {filename!r} is a file."),
+    msg("directory"),
+)
+"""What Click itself says, word for word; it asks gettext, whose language is not the screen's."""
+
+
+def click_says(w: Words) -> None:
+    """Let Click speak the screen's language."""
+    from click import core, decorators, exceptions, formatting, parser, types
+
+    for module in (core, decorators, exceptions, formatting, parser, types):
+        vars(module)["_"] = w

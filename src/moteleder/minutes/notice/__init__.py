@@ -1,0 +1,1 @@
+"""The notice: what one of those who are called gets, in Markdown."""
