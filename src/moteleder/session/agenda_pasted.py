@@ -31,7 +31,6 @@ Why = Literal["heading", "total", "end", "no_words", "private", "long", "many"]
 long for a title, too far down."""
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _SIGN = re.compile(
     r"\s*(?:"
@@ -46,7 +45,7 @@ _SIGN = re.compile(
     r")",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"(?P<n>\d{1,2})[ ]+(?=[^\W\d_])")
+_COUNTED = re.compile(r"(?P<n>\d{1,2})[ \u00a0]+(?=[^\W\d_])")
 _RULE = re.compile(r"[\s|:+=_*~–—-]+")
 
 
@@ -106,7 +105,7 @@ def read_agenda(text: str, language: str = "nb", child: str = "") -> PastedAgend
     if len(text.encode("utf-8", "replace")) > NOTE_LIMIT:
         return PastedAgenda(too_large=True)
     text, gone = without_identity(clean(_BREAKS.sub("\n", text)), removed(language))
-    text = _UNSEEN.sub("", _SPACES.sub(" ", text))
+    text = _UNSEEN.sub("", text)
     kept, aside = _sifted(text)
     lines = _begun(_counted(kept))
     items: list[PastedItem] = []
@@ -135,10 +134,10 @@ def _sifted(text: str) -> tuple[list[_Line], list[Aside]]:
     kept: list[_Line] = []
     aside: list[Aside] = []
     for number, raw in enumerate(text.split("\n"), 1):
-        line = raw.strip(" \n")
-        if not line.strip() or _RULE.fullmatch(line):
+        line = raw.strip()
+        if not line or _RULE.fullmatch(line):
             continue
-        if line.lstrip().startswith("//"):
+        if line.startswith("//"):
             aside.append(Aside(" ".join(line.split()), "private", number))
             continue
         if len(line) > 2 * LINE_LIMIT or len(kept) == _LINES:
@@ -157,7 +156,7 @@ def _line(number: int, line: str) -> _Line:
     if said.begins is not None:
         return _Line(number, whole, replace(said, words=_unsigned(said.words)), signed=True)
     words = _unsigned(line)
-    return _Line(number, whole, timed(words.strip(" ")), signed=words != line)
+    return _Line(number, whole, timed(words.strip()), signed=words != line)
 
 
 def _unsigned(line: str) -> str:

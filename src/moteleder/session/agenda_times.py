@@ -30,7 +30,7 @@ _END = re.compile(
 _BEGIN = re.compile(rf"^{_ABOUT}{_LASTS}\s*[-–—:|\t]\s*", re.IGNORECASE)
 _CELL = re.compile(rf"\t\s*{_ABOUT}(?P<m>\d{{1,3}})\s*(?:{_UNIT})?\s*(?=\t|$)", re.IGNORECASE)
 
-_CLOCK = r"(?:kl\.?\s*)?(?P<{0}h>0?[6-9]|1\d|2[0-3])[.:](?P<{0}m>[0-5]\d)(?!\d)"
+_CLOCK = r"(?:(?<!\w)kl\.?\s*)?(?P<{0}h>0?[6-9]|1\d|2[0-3])[.:](?P<{0}m>[0-5]\d)(?!\d)"
 _SPAN = re.compile(
     rf"^[(\[]?\s*{_CLOCK.format('a')}\s*(?:-|–|—|til|to)\s*{_CLOCK.format('b')}\s*[)\]]?\s*[-–—:|,]?\s*",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ def timed(line: str) -> Timed:
     """The line, and the time in it; a time that nobody can have meant stays among the words."""
     for pattern in (_SPAN, _SPAN_LAST):
         if (match := pattern.search(line)) and 0 < (lasts := _between(match)) <= LONGEST:
-            rest = _without(line, match).strip(" ")
+            rest = _without(line, match).strip()
             again = _lasting(rest)
             words = again.words if again.minutes == lasts else rest
             return Timed(words, lasts, _clock(match) if pattern is _SPAN else None)
