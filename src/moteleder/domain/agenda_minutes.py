@@ -38,16 +38,18 @@ def kept_minutes(plan: MeetingPlan) -> int:
     return sum(item.planned for item in plan.item[kept_from(plan.item) :])
 
 
-def shared_out(shares: Sequence[int], length: int, kept: int = 0) -> tuple[int, ...]:
+def shared_out(shares: Sequence[int], length: int, kept: int = 0, step: int | None = None) -> tuple[int, ...]:
     """Whole minutes for each share that add up to the length, at least one each where there are so many.
 
     The last `kept` shares together get no less than the minutes that are kept for them, and no less than
     their part; where a meeting is too short for that, the others get one each and they the rest.
+    `step`: what minutes are multiples of; None: what the length allows.
     """
     if not shares:
         return ()
     length = max(0, length)
-    step = STEP if length % STEP == 0 and length >= STEP * (len(shares) + KEPT // STEP) else 1
+    if step is None or length % step:
+        step = STEP if length % STEP == 0 and length >= STEP * (len(shares) + KEPT // STEP) else 1
     units = length // step
     first = len(shares) - kept
     if not kept or not first:
