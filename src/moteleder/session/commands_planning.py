@@ -35,7 +35,14 @@ PLANNING: tuple[Command, ...] = (
     _row("from_goals", "g", msg("From the goals"), msg("An item for each goal of the plan."), 6, "agenda"),
     _row("paste_list", "l", msg("Paste a list"), msg("Items from a list, one a line."), 3, "agenda"),
     _row("copy_notice", "c", msg("Copy"), msg("The marked notice as plain text."), 3, "notice"),
-    _row("write_notices", "w", msg("Write the files"), msg("Text, page, calendar and mail drafts."), 3, "notice"),
+    _row(
+        "write_notices",
+        "w",
+        msg("Write the files"),
+        msg("Text, calendar, mail drafts."),
+        3,
+        "notice",
+    ),
     _row("notice_sent", "s", msg("It is sent"), msg("A later change makes a new version."), 3, "notice"),
     _row("fit_minutes", "p", msg("Share the minutes"), msg("The minutes are made to add up."), 6, "agenda"),
 )

@@ -47,7 +47,9 @@ def _lines(now: Preparing) -> Iterator[Line]:
         yield quiet(w("GET A NOTICE"))
     for n, notice in enumerate(found):
         if not notice.why:
-            yield Line(str(n), _names(now, notice), right=_state(notice, w), sign="✓" if not notice.is_new else "○")
+            yield Line(
+                str(n), _names(now, notice), right=_state(notice, w), sign="✓" if not notice.is_new else "○"
+            )
     without = [(n, notice) for n, notice in enumerate(found) if notice.why]
     if without:
         yield quiet("")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rich.cells import cell_len
@@ -76,9 +76,9 @@ class KeyLine(Widget):
         self._slots = self._slots_of(places)
         self._reasons = self._asked(moment)
 
-    def move(self, places: Place | Sequence[Place]) -> None:
-        """Show the keys of another place."""
-        self._slots = self._slots_of(places)
+    def move(self, places: Place | Sequence[Place], without: Collection[str] = ()) -> None:
+        """Show the keys of another place, those of some commands left out."""
+        self._slots = [slot for slot in self._slots_of(places) if slot.command.id not in without]
         self.refresh()
 
     def update(self, moment: Moment) -> None:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from uuid import uuid4
 
+from moteleder.dates import oslo
+from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.casebook import meeting_state
+from moteleder.session.new_meeting import new_meeting, with_meeting
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_meetings import meeting_lines, meeting_told
+from moteleder.tui.screens.case.meeting_form import meeting_form
 from moteleder.tui.screens.pages.page import Act, Page
 from moteleder.tui.screens.planning import PlanningScreen
+
+if TYPE_CHECKING:
+    from moteleder.tui.screens.pages.screen import PagesScreen
 
 __all__ = ["MeetingsPage"]
 
@@ -29,6 +37,10 @@ class MeetingsPage(Page):
     place = "meetings"
     title = msg("Meetings")
 
+    def __init__(self, host: PagesScreen) -> None:
+        super().__init__(host)
+        self._asked = ""
+
     def lines(self) -> Sequence[Line]:
         """A row for each meeting, the latest first."""
         return meeting_lines(self.view)
@@ -43,17 +55,56 @@ class MeetingsPage(Page):
 
     def acts(self) -> Mapping[str, Act]:
         """What can be done here."""
-        return {"row_change": self._open, "meeting_lead": self._lead}
+        return {
+            "row_change": self._open,
+            "row_new": lambda _: self._new(),
+            "row_remove": self._remove,
+            "meeting_lead": self._lead,
+        }
 
     def _open(self, picked: str) -> None:
         if not picked:
             return
         if meeting_state(self.case, int(picked)) == "planned":
-            host = self.host
-            self.host.app.push_screen(PlanningScreen(int(picked), host.edit, self.view.language, host.keys))
+            self._prepare(int(picked))
         else:
             self._lead(picked)
 
     def _lead(self, picked: str) -> None:
-        if picked and isinstance(self.host, Leads):
-            self.host.run_worker(self.host.lead(int(picked)), exclusive=True)
+        if not picked or not isinstance(self.host, Leads):
+            return
+        record = self.case.meeting(int(picked))
+        if not record.event and oslo(record.start).date() != self.view.today and self._asked != picked:
+            # A beginning cannot be undone, so a meeting on another day is not begun by one key.
+            self._asked = picked
+            self.host.tell(self.w("This meeting is not called for today. Once more begins it now."))
+            return
+        self._asked = ""
+        self.host.run_worker(self.host.lead(int(picked)), exclusive=True)
+
+    def _prepare(self, number: int) -> None:
+        host = self.host
+        host.app.push_screen(PlanningScreen(number, host.edit, self.view.language, host.keys))
+
+    def _new(self) -> None:
+        about, case = self.about, self.case
+        likely = new_meeting(case, str(uuid4()), self.view.now, about.closed)
+
+        def made(said: dict[str, Any]) -> None:
+            record = new_meeting(case, likely.uid, self.view.now, about.closed, **said["how"])
+            record = change(record, **said["more"])
+            told = self.w("Meeting {n} is begun. Nothing is sent yet.").format(n=record.number)
+            self.done(with_meeting(case, record), told, pick=str(record.number))
+            self._prepare(record.number)
+
+        self.ask(meeting_form(about, likely), made)
+
+    def _remove(self, picked: str) -> None:
+        if not picked:
+            return
+        if self.case.meeting(int(picked)).event:
+            self.host.tell(self.w("A meeting that has begun stays."))
+            return
+        left = tuple(each for each in self.case.meetings if each.number != int(picked))
+        told = self.w("Meeting {n} is taken out.").format(n=picked)
+        self.done(change(self.case, meetings=left), told)

@@ -127,6 +127,7 @@ class PagesScreen(Screen[None]):
         """Show the first page, and try again where something is not saved."""
         self.query_one("#beside", Rows).can_focus = False
         self.query_one("#text", Preview).can_focus = False
+        self._keys_here()
         self.show()
         self.set_interval(_AGAIN, self.tick)
 
@@ -162,7 +163,7 @@ class PagesScreen(Screen[None]):
         """Show another page, counted from 0; its row stays marked."""
         self._picked[self._at] = self.picked
         self._at = number % len(self._pages)
-        self.query_one(KeyLine).move(("pages", self.page.place))
+        self._keys_here()
         self.tell("")
         self.show(self._picked.get(self._at, ""))
         self.query_one("#list").scroll_home(animate=False)
@@ -247,6 +248,11 @@ class PagesScreen(Screen[None]):
         """A page's name was clicked."""
         event.stop()
         self.go(event.number)
+
+    def _keys_here(self) -> None:
+        """Only what the page does stands in the line of keys."""
+        idle = {"row_change", "row_new", "row_remove"} - self.page.acts().keys()
+        self.query_one(KeyLine).move(("pages", self.page.place), without=idle)
 
     def _step(self, command: str) -> None:
         undo = command == "edit_undo"

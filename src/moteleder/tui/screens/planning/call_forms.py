@@ -15,7 +15,15 @@ from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, NumberField, TextField, TimeField
 
-__all__ = ["interpreter_form", "may_come_form", "parents_form", "rung_form", "text_form", "when_form"]
+__all__ = [
+    "interpreter_form",
+    "may_come_form",
+    "parents_form",
+    "rung_form",
+    "text_form",
+    "when_form",
+    "wrong_length",
+]
 
 SHORTEST, LONGEST = 15, 480
 """Minutes that a meeting can be planned for."""
@@ -46,7 +54,7 @@ def when_form(about: About, now: Preparing) -> FormDialog:
     ]
 
     def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
-        if wrong := _length(about, values["length"]):
+        if wrong := wrong_length(about, values["length"]):
             return wrong
         return {"start": moment(values["day"], values["time"].time()), "length": values["length"]}
 
@@ -85,7 +93,7 @@ def interpreter_form(about: About, now: Preparing) -> FormDialog:
     def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
         if not values["interpreter"]:
             return {"interpreter": "", "length": record.length}
-        return _length(about, values["length"]) or values
+        return wrong_length(about, values["length"]) or values
 
     return FormDialog(about, w("Interpreter"), fields, finish=finish)
 
@@ -108,7 +116,8 @@ def _comes(values: Any) -> bool:
     return bool(values.get("attend"))
 
 
-def _length(about: About, minutes: int) -> Wrong | None:
+def wrong_length(about: About, minutes: int) -> Wrong | None:
+    """Why a meeting cannot be so long; None where it can."""
     if SHORTEST <= minutes <= LONGEST:
         return None
     said = about.w("Between {least} and {most} minutes.").format(least=SHORTEST, most=LONGEST)
