@@ -53,8 +53,11 @@ def test_what_was_said_before_is_kept_oldest_first() -> None:
     assert second.consents == (AGREED, Consent(attend=True, since=TODAY))
 
 
-def test_the_same_said_again_changes_nothing() -> None:
-    assert c.give(KNOWN, change(AGREED, since=None), TODAY) == KNOWN
+def test_the_same_said_again_is_kept_once_a_day() -> None:
+    assert c.give(KNOWN, AGREED, TODAY) == KNOWN
+    again = c.give(KNOWN, change(AGREED, since=None), TODAY)
+    assert (again.consent, again.consents) == (change(AGREED, since=TODAY), (AGREED,))
+    assert c.give(again, change(AGREED, since=None), TODAY) == again
 
 
 def test_a_yes_that_holds_is_extended_from_its_first_day() -> None:

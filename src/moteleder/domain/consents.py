@@ -28,12 +28,13 @@ ConsentState: TypeAlias = Literal["not_asked", "oral", "written", "not_yet", "en
 
 
 def give(person: Person, consent: Consent, day: date) -> Person:
-    """The family says what somebody may; it holds from `day` where it says no other first day."""
+    """The family says what somebody may; it holds from `day` where it says no other first day.
+
+    The same words on a later day are said anew: of age, the young person's yes often reads like the parents'.
+    """
     asked = consent.attend is not None or consent.minutes is not None
-    since = consent.since or (day if asked else None)
-    if change(consent, since=person.consent.since) == person.consent:
-        return person
-    return _said(person, change(consent, since=since))
+    said = change(consent, since=consent.since or (day if asked else None))
+    return person if said == person.consent else _said(person, said)
 
 
 def extend(person: Person, until: date | None, day: date, *, oral: bool) -> Person:
