@@ -191,6 +191,64 @@ def test_every_birthday_that_changes_something_says_what(years: int) -> None:
     assert reason_said(found, words("nn"), "nn") != reason_said(found, words("nb"), "nb")
 
 
+@pytest.mark.parametrize(
+    ("until", "reason"),
+    [
+        (date(2026, 12, 1), "the consent is missing"),
+        (date(2026, 12, 2), "02.12.2026, before the minutes are final"),
+        (date(2026, 12, 15), "15.12.2026, before the minutes are final"),
+        (date(2026, 12, 16), "16.12.2026, before the next meeting"),
+        (ON["start"].date() - timedelta(days=1), "before the next meeting"),
+    ],
+)
+def test_a_consent_that_ends_too_soon_is_named_once(until: date, reason: str) -> None:
+    meeting = played(Way(((ev.Next, ON),), of=consent(TEACHER, **YES, until=until)), "nb")
+    (found,) = [f for f in check_meeting(meeting) if f.place == TEACHER and f.code[0] == "C"]
+    assert reason in reason_said(found, words("en"), "en")
+
+
+@pytest.mark.parametrize(("day", "named"), [(3, set()), (2, {MOTHER, FATHER}), (1, {MOTHER, FATHER})])
+def test_at_16_the_young_persons_yes_to_the_parents_copies_is_asked_for(day: int, named: set[str]) -> None:
+    meeting = played(Way((), of=born(date(2010, 12, day))), "nb")
+    assert {f.place for f in check_meeting(meeting) if f.code == "C03"} == named
+
+
+@pytest.mark.parametrize("day", [3, 2, 1])
+def test_at_18_everybodys_consent_is_asked_for_anew(day: int) -> None:
+    meeting = played(Way((), of=born(date(2008, 12, day))), "nb")
+    of_age = {f.place for f in check_meeting(meeting) if f.code == "C03" and "of age" in f.reason}
+    everybody = {i.person for i in meeting.invited if meeting.people[i.person].party != "interpreter"}
+    assert of_age == (set() if day == 3 else everybody - {CHILD})
+
+
+@pytest.mark.parametrize(
+    ("years", "lose"),
+    [
+        (12, ""),
+        (15, ""),
+        (16, "Marte Brattvoll, Henning Osnes"),
+        (18, ""),
+    ],
+)
+def test_a_birthday_names_those_who_lose_their_copies(years: int, lose: str) -> None:
+    meeting = played(Way((), of=born(date(2026 - years, 12, 5))), "nb")
+    (found,) = [f for f in check_meeting(meeting) if f.code == "C04"]
+    assert dict(found.values)["names"] == lose
+    assert ("No copy from then" in found.reason) is bool(lose)
+
+
+def test_a_birthday_does_not_name_those_who_said_no_to_a_copy() -> None:
+    no_copy: tuple[Told, ...] = ((ev.Copy, {"person": MOTHER, "how": "none"}),)
+    meeting = played(Way(no_copy, of=born(date(2010, 12, 5))), "nb")
+    (found,) = [f for f in check_meeting(meeting) if f.code == "C04"]
+    assert dict(found.values)["names"] == "Henning Osnes"
+
+
+@pytest.mark.parametrize(("born_on", "found"), [(date(2010, 12, 16), True), (date(2010, 12, 17), False)])
+def test_a_birthday_counts_up_to_the_last_day_for_remarks(born_on: date, found: bool) -> None:
+    assert ("C04" in codes(played(Way((), of=born(born_on)), "nb"))) is found
+
+
 def test_what_is_set_aside_is_known_by_code_place_and_text() -> None:
     meeting = played(Way(task(text="Følge opp, og følge opp, og se på")), "nb")
     found = [f for f in check_meeting(meeting) if f.code == "T02"]

@@ -28,7 +28,8 @@ def birthdays(meeting: Meeting) -> Iterator[Finding]:
 
 
 def _found(meeting: Meeting, step: AgeStep, years: int, day: date) -> Finding:
-    lose = ", ".join(meeting.label(person) for person in _lose_copies(meeting, day))
+    # Of age, everybody loses it, and what the step brings says so.
+    lose = "" if step == "adult" else ", ".join(meeting.label(p) for p in _lose_copies(meeting, day))
     reason = (
         msg("{years} years on {day}, before the minutes are final: {what}. No copy from then: {names}")
         if lose

@@ -10,7 +10,7 @@ from moteleder.checks.here import attendance, final_day, meeting_day
 from moteleder.domain.consents import ends_before, last_day, state_on
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
-from moteleder.domain.recipients import Terms, is_refused, may_attend, may_have, terms_of
+from moteleder.domain.recipients import Terms, is_refused, may_attend, may_have, needs_consent, terms_of
 from moteleder.i18n import msg
 from moteleder.rules_of_age import ages
 
@@ -38,7 +38,7 @@ def _of(meeting: Meeting, person: Person, terms: Terms) -> Iterator[Finding]:
         reason = msg("the young person has not said yes to a copy: ask, or no copy")
         yield _found("C03", person, reason, None)
         return
-    if not _asked_about(person, held, terms):
+    if not needs_consent(person, held, terms):
         return
     if not may.yes and not stays_away:
         deputy = meeting.label(state.deputy_for) if state.deputy_for else ""
@@ -65,12 +65,6 @@ def _ending(meeting: Meeting, person: Person, held: date) -> Iterator[Finding]:
         yield _found("C01", person, msg("the consent ends {day}, before the minutes are final"), value)
     elif ahead and ends_before(person, ahead, held):
         yield _found("C01", person, msg("the consent ends {day}, before the next meeting"), value)
-
-
-def _asked_about(person: Person, day: date, terms: Terms) -> bool:
-    """Whether the family's word is needed: somebody nobody has asked about may take part without one."""
-    nobody_asked = Person(id=person.id, party=person.party, guardian=person.guardian)
-    return not may_attend(nobody_asked, day, terms).yes
 
 
 def _found(code: str, person: Person, reason: str, value: tuple[str, str] | None) -> Finding:

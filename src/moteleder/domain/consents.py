@@ -28,12 +28,13 @@ ConsentState: TypeAlias = Literal["not_asked", "oral", "written", "not_yet", "en
 
 
 def give(person: Person, consent: Consent, day: date) -> Person:
-    """The family says what somebody may; it holds from `day` where it says no other first day."""
+    """The family says what somebody may; it holds from `day` where it says no other first day.
+
+    The same words on a later day are said anew: of age, the young person's yes often reads like the parents'.
+    """
     asked = consent.attend is not None or consent.minutes is not None
-    since = consent.since or (day if asked else None)
-    if change(consent, since=person.consent.since) == person.consent:
-        return person
-    return _said(person, change(consent, since=since))
+    said = change(consent, since=consent.since or (day if asked else None))
+    return person if said == person.consent else _said(person, said)
 
 
 def extend(person: Person, until: date | None, day: date, *, oral: bool) -> Person:
@@ -41,16 +42,18 @@ def extend(person: Person, until: date | None, day: date, *, oral: bool) -> Pers
     before = person.consent
     if not says_yes(before) or (until is not None and until < day):
         return person
-    since = before.since if before.holds(day) else day
+    since = day if state_of(before, day) in ("ended", "withdrawn") else before.since
     return _said(person, change(before, since=since, until=until, withdrawn=None, oral=oral))
 
 
 def withdraw(person: Person, day: date) -> Person:
-    """The yes is taken back: it does not hold on `day`, nor later."""
+    """The yes is taken back: neither it nor one before it holds on `day`, nor later."""
     before = person.consent
     if not says_yes(before) or (before.withdrawn and before.withdrawn <= day):
         return person
-    return _said(person, change(before, withdrawn=day))
+    # A renewal to come counts from now, so that what held until then is taken back too.
+    since = min(before.since, day) if before.since else None
+    return _said(person, change(before, since=since, withdrawn=day))
 
 
 def refuse(person: Person, day: date) -> Person:

@@ -23,6 +23,7 @@ __all__ = [
     "may_attend",
     "may_have",
     "may_receive",
+    "needs_consent",
     "terms_for",
     "terms_of",
 ]
@@ -122,6 +123,11 @@ def may_attend(person: Person, day: date, terms: Terms) -> MayHave:
     if person.guardian or person.party == "family":
         return MayHave(why="may")
     return _judged(consent.attend, consent, day, "parents")
+
+
+def needs_consent(person: Person, day: date, terms: Terms) -> bool:
+    """Whether somebody takes part only with a consent, given or not."""
+    return not may_attend(change(person, consent=Consent(), consents=()), day, terms).yes
 
 
 def may_have(person: Person, day: date, terms: Terms) -> MayHave:

@@ -6,11 +6,11 @@ from datetime import date
 
 from moteleder.dates import full_day
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.recipients import Asked, MayHave, Why, copy_for, may_attend, terms_of
+from moteleder.domain.recipients import Asked, MayHave, Why, copy_for, may_attend, needs_consent, terms_of
 from moteleder.i18n import Words, msg
 from moteleder.rules_of_age import ages
 
-__all__ = ["attendance_right", "copy_right", "next_said", "why_no_copy", "why_said"]
+__all__ = ["attendance_right", "consent_needed", "copy_right", "next_said", "why_no_copy", "why_said"]
 
 _WHY: dict[Why, str] = {
     "may": msg("may"),
@@ -63,6 +63,11 @@ def copy_right(meeting: Meeting, person: str, day: date) -> MayHave:
 def attendance_right(meeting: Meeting, person: str, day: date) -> MayHave:
     """Whether somebody may take part in this meeting on a day."""
     return may_attend(meeting.people[person], day, terms_of(meeting, ages()))
+
+
+def consent_needed(meeting: Meeting, person: str, day: date) -> bool:
+    """Whether somebody takes part in this meeting only with a consent."""
+    return needs_consent(meeting.people[person], day, terms_of(meeting, ages()))
 
 
 def why_said(may: MayHave, w: Words, language: str) -> str:
