@@ -40,7 +40,8 @@ def test_the_next_meeting_takes_what_was_agreed_in_the_last() -> None:
     assert (record.leader, record.writer, record.purpose) == ("P4", "P5", "")
     assert record.wish.parents == "last"
     assert sum(item.planned for item in record.item) == 75
-    assert record.event == record.notice == ()
+    assert not record.event
+    assert not record.notice
 
 
 def test_who_is_permanent_and_may_come_is_asked_in_the_order_of_last_time() -> None:
