@@ -46,7 +46,7 @@ class Entry:
     source: str
     """Where it is from: acts and papers, by the names they have; empty where there is none."""
     places: str
-    """The municipalities whose routines say it; empty where none is named."""
+    """The municipalities whose routines say it; `*` where many do, empty where none."""
     checked: date
     """When that was last looked at."""
 
@@ -73,7 +73,9 @@ def law_about(topic: Topic, language: str, own: tuple[OwnAge, ...] = ()) -> tupl
 def source_said(entry: Entry, w: Words, language: str) -> str:
     """Where an entry is from, and when that was looked at."""
     day = full_day(entry.checked, language)
-    routines = w("municipal routines ({places})").format(places=entry.places) if entry.places else ""
+    routines = w("municipal routines") if entry.places else ""
+    if entry.places not in ("", "*"):
+        routines = w("municipal routines ({places})").format(places=entry.places)
     source = "; ".join(part for part in (entry.source, routines) if part) or w("our own words")
     return w("Source: {source}. Checked {day}.").format(source=source, day=day)
 
