@@ -153,7 +153,7 @@ def _word(person: Person, plan: MeetingPlan, facts: CaseFacts, day: date) -> Pla
 def _items(
     plan: MeetingPlan, people: Mapping[str, Person], facts: CaseFacts, day: date
 ) -> Iterator[PlanProblem]:
-    """Whom the family has said no to stands nowhere on the agenda; who waits for its word is not asked yet."""
+    """Whom the family has said no to stands nowhere on the agenda; who waits for its word is told of."""
     refused = {p.id for p in people.values() if family_word(p, facts, day, plan) == "no"}
     for item in plan.item:
         for person in dict.fromkeys((*item.needed, item.asked_by)):

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from moteleder.dates import oslo
-from moteleder.domain.agenda import Invited, Item, MeetingKind, RoundWish
+from moteleder.domain.agenda import Invited, Item, MeetingKind, MeetingPlan, RoundWish
 from moteleder.domain.between import OwnNote, SmallMeeting
 from moteleder.domain.case import Case, MeetingRecord
-from moteleder.domain.inviting import may_be_asked
+from moteleder.domain.inviting import FamilyWord, family_word, may_be_asked
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
 from moteleder.domain.standing import standing
@@ -20,7 +20,15 @@ from moteleder.session.agenda_templates import usual_agenda
 from moteleder.session.closed_days import ClosedDays
 from moteleder.session.starts import starts
 
-__all__ = ["FIRST_LENGTH", "USUAL_LENGTH", "new_meeting", "next_number", "usual_kind", "with_meeting"]
+__all__ = [
+    "FIRST_LENGTH",
+    "USUAL_LENGTH",
+    "left_out",
+    "new_meeting",
+    "next_number",
+    "usual_kind",
+    "with_meeting",
+]
 
 USUAL_LENGTH = 90
 """Minutes of a meeting where none before it says otherwise."""
@@ -79,6 +87,20 @@ def new_meeting(
     record = change(record, invited=_invited(case, record, last, people))
     before = {i.person: i.turn for i in last.plan.invited} if last else {}
     return change(record, invited=turns_shared(record, people, before).invited)
+
+
+def left_out(case: Case, plan: MeetingPlan) -> tuple[tuple[str, FamilyWord], ...]:
+    """Ids of permanent people who are not asked, each with what the family has said: who waits for its word.
+
+    Those whom nobody has to ask about are not here, nor those who have left the group.
+    """
+    day, asked = oslo(plan.start).date(), {i.person for i in plan.invited}
+    found = [
+        (p.id, family_word(p, case.facts, day, plan))
+        for p in standing(case, plan.number).people
+        if p.permanent and p.id not in asked and not _gone(p, day)
+    ]
+    return tuple((person, word) for person, word in found if word in ("unasked", "no", "not_then"))
 
 
 def with_meeting(case: Case, record: MeetingRecord) -> Case:

@@ -22,7 +22,7 @@ _LOOKED_THROUGH = 366
 
 
 def starts(case: Case, number: int, now: datetime, closed: ClosedDays) -> tuple[datetime, ...]:
-    """Times that are still to come, the likeliest first: the one that was agreed, then proposals; one at least.
+    """Times that are still to come, the likeliest first: the agreed one, then proposals; at least one.
 
     Where the interval has run out already, the first open days that leave time for the notice.
     """
