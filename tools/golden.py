@@ -1,28 +1,56 @@
-"""Golden minutes: what every sample's meeting reads as. Read the difference before committing it.
+"""Golden files: what every sample's meeting reads as. Read the difference before committing it.
 
-python tools/golden.py          write tests/golden/NAME.md for every sample case
+python tools/golden.py          write tests/golden/NAME.md for every sample case, and its notices
 python tools/golden.py check    say which differ from what is written now; 1 if any does
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from moteleder.dates import oslo
+from moteleder.domain.case import Case
 from moteleder.domain.journal import replay
 from moteleder.minutes.writer import write
+from moteleder.session.notice_files import FORMS, Form, formed
+from moteleder.session.notices import Notice, general_notice, notice_for
 from moteleder.store.exchange import read
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 SAMPLES = tuple(sorted((ROOT / "sample_cases").glob("*.toml")))
 
+NOTICES: dict[str, dict[str, tuple[Form, ...]]] = {
+    "elias": {"": FORMS, "P1": ("md",), "P2": ("md",), "P6": ("md", "txt", "eml"), "P9": FORMS},
+    "antoni": {"": ("md",), "P3": ("md", "ics"), "P8": ("md", "html")},
+}
+"""Whose notices are golden, and in which forms; `""`: the one for anybody asked to the whole meeting."""
+
+
+def case_of(sample: Path) -> Case:
+    """The case in a sample's file."""
+    return read(sample.read_text("utf-8"), sample.name)
+
 
 def minutes(sample: Path) -> bytes:
     """The minutes of the sample's latest meeting that has a journal."""
-    case = read(sample.read_text("utf-8"), sample.name)
+    case = case_of(sample)
     number = max(record.number for record in case.meetings if record.event)
     return write(replay(case, number).meeting).encode("utf-8")
+
+
+def sent(case: Case) -> datetime:
+    """When a sample's notice is sent: two weeks before the meeting."""
+    return oslo(case.meetings[-1].start) - timedelta(days=14)
+
+
+def notice(case: Case, person: str) -> Notice:
+    """The notice of the sample's latest meeting for one person."""
+    number, day = case.meetings[-1].number, sent(case).date()
+    return notice_for(case, number, person, day) if person else general_notice(case, number, day)
 
 
 def golden(sample: Path) -> Path:
@@ -30,17 +58,33 @@ def golden(sample: Path) -> Path:
     return GOLDEN / f"{sample.stem}.md"
 
 
+def notices(name: str) -> Iterator[tuple[Path, bytes]]:
+    """The golden notices of a sample: where each lies, and what it reads as now."""
+    case = case_of(ROOT / "sample_cases" / f"{name}.toml")
+    for person, forms in NOTICES[name].items():
+        for form in forms:
+            made = formed(case, case.meetings[-1].number, notice(case, person), form, sent(case))
+            yield GOLDEN / "notice" / name / f"{person or 'anybody'}.{form}", made
+
+
+def every() -> Iterator[tuple[Path, bytes]]:
+    """All golden files: where each lies, and what it reads as now."""
+    yield from ((golden(sample), minutes(sample)) for sample in SAMPLES)
+    for name in NOTICES:
+        yield from notices(name)
+
+
 def main(arguments: list[str]) -> int:
-    """Write the golden minutes, or compare them; the exit status."""
+    """Write the golden files, or compare them; the exit status."""
     if arguments not in ([], ["check"]):
         print(__doc__, file=sys.stderr)
         return 2
-    differ = [s for s in SAMPLES if not golden(s).exists() or golden(s).read_bytes() != minutes(s)]
-    for sample in differ:
-        print(f"{sample.stem}: {'differs' if arguments else 'written'}")
+    differ = [(path, text) for path, text in every() if not path.exists() or path.read_bytes() != text]
+    for path, text in differ:
+        print(f"{path.relative_to(GOLDEN).as_posix()}: {'differs' if arguments else 'written'}")
         if not arguments:
-            golden(sample).parent.mkdir(parents=True, exist_ok=True)
-            golden(sample).write_bytes(minutes(sample))
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text)
     return 1 if arguments and differ else 0
 
 

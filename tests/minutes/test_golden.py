@@ -31,6 +31,17 @@ def test_headings_of_golden_minutes_skip_no_level(sample: Path) -> None:
     assert [later for earlier, later in pairwise(levels) if later > earlier + 1] == []
 
 
+@pytest.mark.parametrize("name", golden.NOTICES)
+def test_the_notices_of_a_sample_are_their_golden_files(name: str) -> None:
+    for path, text in golden.notices(name):
+        assert text == path.read_bytes(), path.name
+
+
+def test_every_golden_notice_is_one_that_is_looked_at() -> None:
+    looked_at = {path for name in golden.NOTICES for path, _ in golden.notices(name)}
+    assert {path for path in (golden.GOLDEN / "notice").rglob("*.*") if path.is_file()} == looked_at
+
+
 def test_every_golden_file_has_its_sample() -> None:
     assert {path.stem for path in golden.GOLDEN.glob("*.md")} == {path.stem for path in golden.SAMPLES}
     assert {"elias", "antoni", "inga"} <= {path.stem for path in golden.SAMPLES}

@@ -117,7 +117,7 @@ def test_line_ends_and_byte_order_mark_of_windows_are_read() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "code", "values"),
     [
-        ("length = 90", "length = 90 90", "damaged", {"line": "246"}),
+        ("length = 90", "length = 90 90", "damaged", {"line": "250"}),
         ("format = 1\n", "", "not_a_case", {}),
         ("format = 1\n", 'format = "1"\n', "not_a_case", {}),
         ("format = 1\n", "format = 2\n", "newer", {"format": "2"}),

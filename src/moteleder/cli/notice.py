@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["notice"]
 
-FORMS = ("md", "txt", "html", "ics", "eml")
+FORMS: tuple[Form, ...] = ("md", "txt", "html", "ics", "eml")
 
 
 @command(w("Print the notice of a meeting, or write a notice for everybody who is asked to it."))
@@ -85,9 +85,10 @@ def _chosen(case: Case, number: int, person: str | None, at: datetime) -> Notice
 def _person(case: Case, number: int, said: str) -> str:
     from moteleder.domain.standing import standing
 
-    people, wanted = standing(case, before=number).people, said.casefold()
+    wanted = said.strip().casefold()
+    people = standing(case, before=number).people if wanted else ()
     same = [p.id for p in people if wanted in (p.id.casefold(), p.name.casefold(), p.role.casefold())]
-    near = same or [p.id for p in people if wanted and wanted in f"{p.name} {p.role}".casefold()]
+    near = same or [p.id for p in people if wanted in f"{p.name} {p.role}".casefold()]
     if not near:
         fail(w("There is nobody called {person} in the case.").format(person=said), 2)
     if len(near) > 1:
@@ -100,7 +101,7 @@ def _print(case: Case, number: int, found: Notice, form: Form, at: datetime) -> 
     from moteleder.session.notice_files import formed
 
     # As bytes: calendars and mails end their lines with CRLF.
-    click.get_binary_stream("stdout").write(formed(case, number, found, form, at))
+    click.echo(formed(case, number, found, form, at), nl=False)
 
 
 def _write(case: Case, number: int, person: str | None, form: Form | None, out: Path, at: datetime) -> None:
