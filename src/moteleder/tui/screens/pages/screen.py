@@ -154,6 +154,10 @@ class PagesScreen(Screen[None]):
         self._head()
         self._beside()
 
+    def begin_at(self, place: str) -> None:
+        """Let the page of this place be the first that is shown; the first of all where none is."""
+        self._at = next((n for n, page in enumerate(self._pages) if page.place == place), 0)
+
     def go(self, number: int) -> None:
         """Show another page, counted from 0; its row stays marked."""
         self._picked[self._at] = self.picked
