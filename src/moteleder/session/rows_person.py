@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from moteleder.dates import full_day
 from moteleder.domain.ages import age_on
+from moteleder.domain.consents import state_on
 from moteleder.domain.people import Consent, Person
 from moteleder.i18n import msg
 from moteleder.session.ages_said import ages_ahead, ages_reached
@@ -37,7 +38,8 @@ def _told(view: CaseView, person: Person) -> Iterator[Line]:
     w = view.w
     yield Line("", person.label, strong=True, picks=False)
     role = person.role if person.role != person.label else ""
-    yield _said(joined(role, person.service, w(PARTIES[person.party])))
+    party = w(PARTIES[person.party])
+    yield _said(joined(role, person.service, "" if party in (role, person.service) else party))
     yield from (_said(line) for line in _posts(view, person))
     for line in to_do(view, person):
         yield Line("", line, sign="!", tone="over", picks=False)
@@ -88,7 +90,8 @@ def _consent(view: CaseView, person: Person) -> Iterator[Line]:
         yield _said(w("Takes part without being asked about."))
     if heard or needs_yes(view, person):
         for line in consent_lines(person, view.today, w, view.language):
-            yield replace(line, id="", picks=False)
+            yes = state_on(person, view.today) in ("oral", "written")
+            yield replace(line, id="", right="", detail="" if yes else line.right, picks=False)
     gets = copies(view, person)
     yield _said(w("may have the minutes") if gets.yes else why_no_copy(gets, w))
 

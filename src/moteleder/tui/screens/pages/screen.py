@@ -127,7 +127,7 @@ class PagesScreen(Screen[None]):
         self.set_interval(_AGAIN, self.tick)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Beside each other where there is room, else the rows alone."""
+        """Beside each other where there is room, else one above the other."""
         self.set_class(event.size.width < _BESIDE, "-narrow")
 
     def tick(self) -> None:
