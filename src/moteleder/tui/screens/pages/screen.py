@@ -132,7 +132,7 @@ class PagesScreen(Screen[None]):
         self.set_interval(_AGAIN, self.tick)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Beside each other where there is room, else the rows alone."""
+        """Beside each other where there is room, else one above the other."""
         self.set_class(event.size.width < _BESIDE, "-narrow")
 
     def tick(self) -> None:
@@ -158,6 +158,10 @@ class PagesScreen(Screen[None]):
         self.query_one(PageBar).show(self._at)
         self._head()
         self._beside()
+
+    def begin_at(self, place: str) -> None:
+        """Let the page of this place be the first that is shown; the first of all where none is."""
+        self._at = next((n for n, page in enumerate(self._pages) if page.place == place), 0)
 
     def go(self, number: int) -> None:
         """Show another page, counted from 0; its row stays marked."""
