@@ -7,7 +7,7 @@ from datetime import date
 from moteleder.domain.tasks import TaskStatus
 from moteleder.domain.values import Value
 
-__all__ = ["OwnNote", "SmallMeeting", "TaskEdit"]
+__all__ = ["ElsewhereAnswer", "OwnNote", "SmallMeeting", "TaskEdit"]
 
 
 class SmallMeeting(Value):
@@ -59,3 +59,20 @@ class TaskEdit(Value):
     """Id of the one who answers for it from then on."""
     reason: str = ""
     """Why, or how it went."""
+
+
+class ElsewhereAnswer(Value):
+    """What came of something that a meeting left to be taken up elsewhere."""
+
+    entry: str
+    """Id of the entry that it answers."""
+    on: date
+    """The day it was heard."""
+    about: str = ""
+    """The neutral line of that entry, as it stood; nobody has to look it up where the answer is read."""
+    text: str = ""
+    """The answer, in words that all may read."""
+    told: bool = False
+    """The parents have been told."""
+    meeting: int = 0
+    """Number of the meeting that it is brought up in."""

@@ -61,6 +61,7 @@ def freeze(case: Case, number: int) -> Snapshot:
         previous=now.last_meeting,
         small_meeting=tuple(m for m in case.small_meeting if m.meeting == number),
         own_note=tuple(n for n in case.own_note if n.meeting == number and n.shared),
+        elsewhere_answer=tuple(a for a in case.elsewhere_answer if a.meeting == number),
     )
 
 
