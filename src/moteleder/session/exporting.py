@@ -26,7 +26,14 @@ def without_private_lines(case: Case) -> Case:
     """
     shared = tuple(note for note in case.own_note if note.shared)
     meetings = tuple(_public(case, meeting) for meeting in case.meetings)
-    return change(case, meetings=meetings, own_note=shared)
+    kept = change(case, meetings=meetings, own_note=shared)
+    return _answered(kept) if kept.elsewhere_answer else kept
+
+
+def _answered(case: Case) -> Case:
+    """The case without answers to what is private by now."""
+    entries = {e.id for m in case.meetings if m.event for e in replay(case, m.number).meeting.entries}
+    return change(case, elsewhere_answer=tuple(a for a in case.elsewhere_answer if a.entry in entries))
 
 
 def _public(case: Case, meeting: MeetingRecord) -> MeetingRecord:
