@@ -9,31 +9,13 @@ from moteleder.dates import clock
 from moteleder.domain.meeting import Attendance
 from moteleder.domain.people import Consent, Person
 from moteleder.i18n import msg
+from moteleder.session.services import PARTIES
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import ChoiceField, Field, TextField, TimeField
 from moteleder.tui.dialogs.form_people import PersonField
 
 __all__ = ["absent_form", "add_person_form", "arrive_form", "deputy_form", "leave_form", "written_form"]
-
-PARTIES = (
-    ("municipality", msg("the municipality")),
-    ("school", msg("school")),
-    ("kindergarten", msg("kindergarten")),
-    ("family", msg("family")),
-    ("ppt", msg("PPT")),
-    ("specialist", msg("specialist health service")),
-    ("gp", msg("GP")),
-    ("nav", msg("NAV Hjelpemiddelsentral")),
-    ("statped", msg("Statped")),
-    ("family_centre", msg("family centre")),
-    ("child_welfare", msg("child welfare")),
-    ("support", msg("support person")),
-    ("interpreter", msg("interpreter")),
-    ("other", msg("other")),
-)
-"""Where somebody comes from, in words."""
-
 
 HOW = (("room", msg("in the room")), ("digital", msg("by video")), ("phone", msg("by phone")))
 """How somebody takes part, in words."""
@@ -133,7 +115,7 @@ def deputy_form(about: About, absent: str = "") -> FormDialog:
 def add_person_form(about: About, _: str = "") -> FormDialog:
     """Somebody who was not on the list is here; the person in the result has no id yet."""
     w = about.w
-    parties = tuple((value, w(said)) for value, said in PARTIES)
+    parties = tuple((value, w(said)) for value, said in PARTIES.items() if value != "child")
     no_yes = ((False, w("no")), (True, w("yes")))
 
     def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
