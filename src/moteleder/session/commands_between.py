@@ -36,4 +36,16 @@ BETWEEN: tuple[Command, ...] = (
         rank=3,
         text_safe=False,
     ),
+    Command(
+        id="law",
+        keys=("l",),
+        label=msg("Law and guidance"),
+        help=msg("Reminders in plain words, with where they are from, those that fit this page first."),
+        group=_GROUP,
+        when=anytime,
+        places=("tasks", "between"),
+        short=msg("Law"),
+        rank=8,
+        text_safe=False,
+    ),
 )

@@ -131,7 +131,7 @@ def add_person_form(about: About, _: str = "") -> FormDialog:
 
 
 def written_form(about: About, person: str = "") -> FormDialog:
-    """A statement from somebody who is not here, as it was sent; one that came with the apologies stands here."""
+    """A statement from somebody who is not here; what came with the apologies stands here already."""
     w, meeting = about.w, about.meeting
     known = {each.person: each.statement.strip() for each in meeting.plan.apology if each.statement.strip()}
     sent = [p for p in about.away if (a := meeting.attendance.get(p)) and a.statement]
