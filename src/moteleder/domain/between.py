@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
 from moteleder.domain.tasks import TaskStatus
-from moteleder.domain.values import Value
+from moteleder.domain.text import without_private
+from moteleder.domain.values import Value, change
 
-__all__ = ["ElsewhereAnswer", "OwnNote", "SmallMeeting", "TaskEdit"]
+__all__ = ["ElsewhereAnswer", "OwnNote", "SmallMeeting", "TaskEdit", "openly"]
 
 
 class SmallMeeting(Value):
@@ -76,3 +78,13 @@ class ElsewhereAnswer(Value):
     """The parents have been told."""
     meeting: int = 0
     """Number of the meeting that it is brought up in."""
+
+
+T = TypeVar("T", SmallMeeting, OwnNote, ElsewhereAnswer)
+
+
+def openly(value: T) -> T:
+    """The same without the lines that are for the writer alone."""
+    if isinstance(value, SmallMeeting):
+        return change(value, outcome=without_private(value.outcome))
+    return change(value, text=without_private(value.text))

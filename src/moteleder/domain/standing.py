@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
-from moteleder.domain.between import TaskEdit
+from moteleder.domain.between import TaskEdit, openly
 from moteleder.domain.case import Case, as_plan
 from moteleder.domain.entries import Entry, heirs
 from moteleder.domain.journal import replay
@@ -59,9 +59,9 @@ def freeze(case: Case, number: int) -> Snapshot:
         goal=now.goals,
         task=tuple(t for t in now.tasks if t.is_open),
         previous=now.last_meeting,
-        small_meeting=tuple(m for m in case.small_meeting if m.meeting == number),
-        own_note=tuple(n for n in case.own_note if n.meeting == number and n.shared),
-        elsewhere_answer=tuple(a for a in case.elsewhere_answer if a.meeting == number),
+        small_meeting=tuple(openly(m) for m in case.small_meeting if m.meeting == number),
+        own_note=tuple(openly(n) for n in case.own_note if n.meeting == number and n.shared),
+        elsewhere_answer=tuple(openly(a) for a in case.elsewhere_answer if a.meeting == number),
     )
 
 
