@@ -217,7 +217,7 @@ def test_an_action_goes_to_the_app_or_to_the_screen() -> None:
 
 
 def test_the_table_of_keys_shows_every_command_and_a_users_keys() -> None:
-    shown = keys_table("en", {**DEFAULT_KEYS, "next": ("f5",)})
+    shown = keys_table("en", {**DEFAULT_KEYS, "next": ("f5",), "page_next": ("f5",)})
     assert all(each.label in shown and each.help in shown for each in COMMANDS)
     assert "  F5 " in shown
     assert "F2" not in shown

@@ -19,8 +19,8 @@ PAGES: tuple[Command, ...] = (
         group=_GROUP,
         when=anytime,
         places=("pages",),
-        short=msg("Next page"),
         rank=4,
+        text_safe=False,
     ),
     Command(
         id="page_back",
@@ -30,6 +30,7 @@ PAGES: tuple[Command, ...] = (
         group=_GROUP,
         when=anytime,
         places=("pages",),
+        text_safe=False,
     ),
     Command(
         id="row_change",

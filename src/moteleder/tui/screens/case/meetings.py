@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol, runtime_checkable
 
 from moteleder.i18n import msg
 from moteleder.session.rows_line import Line
@@ -10,6 +11,14 @@ from moteleder.session.rows_meetings import meeting_lines, meeting_told
 from moteleder.tui.screens.pages.page import Act, Page
 
 __all__ = ["MeetingsPage"]
+
+
+@runtime_checkable
+class Leads(Protocol):
+    """A screen that can let go of the case and show one of its meetings."""
+
+    async def lead(self, number: int) -> None:
+        """Show the meeting with this number."""
 
 
 class MeetingsPage(Page):
@@ -35,7 +44,5 @@ class MeetingsPage(Page):
         return {"row_change": self._open}
 
     def _open(self, picked: str) -> None:
-        from moteleder.tui.screens.case.screen import CaseScreen
-
-        if picked and isinstance(self.host, CaseScreen):
+        if picked and isinstance(self.host, Leads):
             self.host.run_worker(self.host.lead(int(picked)), exclusive=True)
