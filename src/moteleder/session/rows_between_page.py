@@ -118,7 +118,8 @@ def _note(view: CaseView, note: OwnNote, *, over: bool = False) -> Line:
 
 def _elsewhere(view: CaseView, each: Elsewhere) -> Line:
     w, entry, answer = view.w, each.entry, each.answer
-    told = view.name(entry.told_by)
+    told = view.name(entry.told_by) if answer is None or not answer.told else ""
+    takes = view.name(entry.taken_by)
     return Line(
         entry.id,
         entry.text,
@@ -126,10 +127,8 @@ def _elsewhere(view: CaseView, each: Elsewhere) -> Line:
         detail=below(
             joined(
                 entry.channel,
-                view.name(entry.taken_by),
-                w("{name} tells the parents").format(name=told)
-                if told and not (answer and answer.told)
-                else "",
+                takes if takes != told else "",
+                w("{name} tells the parents").format(name=told) if told else "",
             ),
             answer.text if answer else "",
         ),

@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -45,8 +46,7 @@ class LawReader(ModalScreen[None]):
             scrollbar-background-hover: $editor-bg;
             scrollbar-background-active: $editor-bg;
         }
-        & Static { height: auto; }
-        & .name { color: $here; text-style: bold; }
+        & Static { height: auto; padding-right: 1; }
         & .quiet { color: $quiet; }
         & .topic { color: $entry; text-style: bold; margin-top: 1; }
         & .title { text-style: bold; margin-top: 1; }
@@ -66,7 +66,8 @@ class LawReader(ModalScreen[None]):
         """What this is, then the entries under what they are about, each once."""
         w = self.w
         with VerticalScroll(id="law"):
-            yield Static(plain(f"{w('Law and guidance')}   {w('Esc closes')}"), classes="name")
+            head = Content.assemble((w("Law and guidance"), "bold $here"), "   ", (w("Esc closes"), "$quiet"))
+            yield Static(head)
             yield Static(plain(reminder(self._language)), classes="quiet")
             near = law_about(self._topic, self._language, self._own)
             yield from self._part(self._topic, near)

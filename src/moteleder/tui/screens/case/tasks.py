@@ -30,6 +30,7 @@ class TasksPage(Page):
 
     place = "tasks"
     title = msg("Tasks")
+    without = frozenset({"row_new", "row_remove"})
 
     def lines(self) -> Sequence[Line]:
         """The open ones by who answers for them, the family first."""

@@ -118,7 +118,7 @@ class PagesScreen(Screen[None]):
             with VerticalScroll(id="side", can_focus=False):
                 yield Rows(id="beside")
         yield Static(id="told")
-        yield KeyLine(("pages", self.page.place), self._language, self._keys)
+        yield KeyLine(("pages", self.page.place), self._language, self._keys, without=self.page.without)
 
     def on_mount(self) -> None:
         """Show the first page, and try again where something is not saved."""
@@ -158,7 +158,7 @@ class PagesScreen(Screen[None]):
         """Show another page, counted from 0; its row stays marked."""
         self._picked[self._at] = self.picked
         self._at = number % len(self._pages)
-        self.query_one(KeyLine).move(("pages", self.page.place))
+        self.query_one(KeyLine).move(("pages", self.page.place), self.page.without)
         self.tell("")
         self.show(self._picked.get(self._at, ""))
         self.query_one("#list").scroll_home(animate=False)
