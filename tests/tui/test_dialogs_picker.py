@@ -15,6 +15,23 @@ async def test_the_floor_goes_to_those_who_are_here_and_do_not_have_it() -> None
         assert "Ane Fossli" not in app.shown()
 
 
+async def test_those_who_are_not_here_stand_below_with_why_and_cannot_be_picked() -> None:
+    app = Host(floor_picker(about()))
+    async with app.run_test(size=(80, 34)) as pilot:
+        assert "Not here" in app.shown()
+        assert "Henning Osnes, far apologies" in app.said()
+        await pilot.press(*"henning")
+        await until(pilot, lambda: "Marte" not in app.shown())
+        assert "Henning Osnes, far apologies" in app.said()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.got is NOTHING
+        for _ in "henning":
+            await pilot.press("backspace")
+        await pilot.press(*"mor", "enter")
+        await until(pilot, lambda: app.got == MOTHER)
+
+
 async def test_typing_a_role_and_enter_picks_that_person() -> None:
     app = Host(floor_picker(about()))
     async with app.run_test(size=(80, 24)) as pilot:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
 from moteleder.domain.tasks import TaskStatus
-from moteleder.domain.values import Value
+from moteleder.domain.text import without_private
+from moteleder.domain.values import Value, change
 
-__all__ = ["GoalEdit", "OwnNote", "PersonEdit", "SmallMeeting", "TaskEdit"]
+__all__ = ["ElsewhereAnswer", "GoalEdit", "OwnNote", "PersonEdit", "SmallMeeting", "TaskEdit", "openly"]
 
 
 class SmallMeeting(Value):
@@ -95,3 +97,30 @@ class GoalEdit(Value):
         """Id of the goal."""
         known = self.now or self.was
         return known.id if known else ""
+
+
+class ElsewhereAnswer(Value):
+    """What came of something that a meeting left to be taken up elsewhere."""
+
+    entry: str
+    """Id of the entry that it answers."""
+    on: date
+    """The day it was heard."""
+    about: str = ""
+    """The neutral line of that entry, as it stood; nobody has to look it up where the answer is read."""
+    text: str = ""
+    """The answer, in words that all may read."""
+    told: bool = False
+    """The parents have been told."""
+    meeting: int = 0
+    """Number of the meeting that it is brought up in."""
+
+
+T = TypeVar("T", SmallMeeting, OwnNote, ElsewhereAnswer)
+
+
+def openly(value: T) -> T:
+    """The same without the lines that are for the writer alone."""
+    if isinstance(value, SmallMeeting):
+        return change(value, outcome=without_private(value.outcome))
+    return change(value, text=without_private(value.text))

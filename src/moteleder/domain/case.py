@@ -7,7 +7,7 @@ from datetime import date
 from msgspec import field
 
 from moteleder.domain.agenda import MeetingPlan
-from moteleder.domain.between import GoalEdit, OwnNote, PersonEdit, SmallMeeting, TaskEdit
+from moteleder.domain.between import ElsewhereAnswer, GoalEdit, OwnNote, PersonEdit, SmallMeeting, TaskEdit
 from moteleder.domain.called import Preparation, SentNotice
 from moteleder.domain.events import Event
 from moteleder.domain.people import Person
@@ -60,6 +60,8 @@ class Case(Value):
     """What some of the group met about between the meetings, oldest first."""
     own_note: tuple[OwnNote, ...] = ()
     """What the family has written down for a meeting, oldest first."""
+    elsewhere_answer: tuple[ElsewhereAnswer, ...] = ()
+    """What came of what was taken up elsewhere, oldest first."""
     last_meeting: date | None = None
     """The day of the latest meeting that is not kept here."""
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from moteleder.domain.agenda import Invited, Item, MeetingPlan, RoundWish
-from moteleder.domain.between import OwnNote, SmallMeeting
+from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.entries import Entry
 from moteleder.domain.events.outcome import CopyBy, Heard, OldStatus, OwnWords, ReviewStatus
 from moteleder.domain.people import Person, Presence
@@ -224,6 +224,8 @@ class Meeting(Value):
     """What some of the group met about since the meeting before."""
     own_notes: tuple[OwnNote, ...] = ()
     """What the family has written down for this meeting and lets the group see."""
+    elsewhere_answers: tuple[ElsewhereAnswer, ...] = ()
+    """What came of what earlier meetings left to be taken up elsewhere."""
     people: dict[str, Person] = {}
     """Everybody of the case by id, and those who were added."""
     invited: tuple[Invited, ...] = ()

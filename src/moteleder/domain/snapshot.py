@@ -9,7 +9,7 @@ from msgspec import Meta
 
 from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.ages import OwnAge
-from moteleder.domain.between import OwnNote, SmallMeeting
+from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
 from moteleder.domain.schedule import LONGEST, Interval
@@ -90,3 +90,5 @@ class Snapshot(Value):
     """What some of the group met about since the meeting before."""
     own_note: tuple[OwnNote, ...] = ()
     """What the family has written down for this meeting and lets the group see."""
+    elsewhere_answer: tuple[ElsewhereAnswer, ...] = ()
+    """What came of what earlier meetings left to be taken up elsewhere."""

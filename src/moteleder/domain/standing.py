@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
-from moteleder.domain.between import GoalEdit, PersonEdit, TaskEdit
+from moteleder.domain.between import GoalEdit, PersonEdit, TaskEdit, openly
 from moteleder.domain.case import Case, MeetingRecord, as_plan
 from moteleder.domain.entries import Entry, heirs
 from moteleder.domain.events import Begin
@@ -68,8 +68,9 @@ def freeze(case: Case, number: int) -> Snapshot:
         goal=now.goals,
         task=tuple(t for t in now.tasks if t.is_open),
         previous=now.last_meeting,
-        small_meeting=tuple(m for m in case.small_meeting if m.meeting == number),
-        own_note=tuple(n for n in case.own_note if n.meeting == number and n.shared),
+        small_meeting=tuple(openly(m) for m in case.small_meeting if m.meeting == number),
+        own_note=tuple(openly(n) for n in case.own_note if n.meeting == number and n.shared),
+        elsewhere_answer=tuple(openly(a) for a in case.elsewhere_answer if a.meeting == number),
     )
 
 

@@ -1,4 +1,4 @@
-"""The previous minutes: approval, corrections with the original beside them, and the old tasks."""
+"""The previous minutes: approval, corrections, what happened since, and the old tasks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from moteleder.domain.events.outcome import OldStatus
 from moteleder.domain.meeting import Correction, TaskReview
 from moteleder.domain.tasks import Task
 from moteleder.i18n import msg
+from moteleder.minutes.between import between
 from moteleder.minutes.escape import cell, inline
 from moteleder.minutes.layout import blocks, labelled, lines, table
 from moteleder.minutes.page import Page
@@ -78,6 +79,6 @@ def _tasks(page: Page) -> str:
 
 
 def previous(page: Page) -> str:
-    """Approval, corrections and old tasks; empty where there is none of them."""
+    """Approval, corrections, what happened in between and old tasks; empty where there is none of them."""
     corrections = [_correction(page, correction) for correction in page.meeting.corrections]
-    return blocks([_approval(page), *corrections, _tasks(page)])
+    return blocks([_approval(page), *corrections, between(page), _tasks(page)])

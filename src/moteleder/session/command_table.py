@@ -6,17 +6,29 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from moteleder.session.command import Command, Place
+from moteleder.session.commands_between import BETWEEN
 from moteleder.session.commands_importing import IMPORTING
 from moteleder.session.commands_leading import LEADING
 from moteleder.session.commands_pages import PAGES
-from moteleder.session.commands_planning import PLANNING
 from moteleder.session.commands_people import PEOPLE
+from moteleder.session.commands_planning import PLANNING
 from moteleder.session.commands_screen import SCREEN
+from moteleder.session.commands_tasks_page import TASKS_PAGE
 from moteleder.session.commands_writing import WRITING
 
 __all__ = ["COMMANDS", "DEFAULT_KEYS", "command", "commands_for", "groups"]
 
-COMMANDS: tuple[Command, ...] = (*LEADING, *WRITING, *IMPORTING, *PAGES, *PEOPLE, *PLANNING, *SCREEN)
+COMMANDS: tuple[Command, ...] = (
+    *LEADING,
+    *WRITING,
+    *IMPORTING,
+    *PAGES,
+    *PEOPLE,
+    *TASKS_PAGE,
+    *BETWEEN,
+    *PLANNING,
+    *SCREEN,
+)
 
 _BY_ID = MappingProxyType({each.id: each for each in COMMANDS})
 

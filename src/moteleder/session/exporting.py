@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from moteleder.domain.apply import apply
+from moteleder.domain.between import openly
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.entries import Entry
 from moteleder.domain.errors import Refused
@@ -24,9 +25,19 @@ def without_private_lines(case: Case) -> Case:
     A journal that has some loses what was undone as well, since that could hold what they said. What it
     adds up to stays.
     """
-    shared = tuple(note for note in case.own_note if note.shared)
+    shared = tuple(openly(note) for note in case.own_note if note.shared)
+    smalls = tuple(map(openly, case.small_meeting))
     meetings = tuple(_public(case, meeting) for meeting in case.meetings)
-    return change(case, meetings=meetings, own_note=shared)
+    kept = change(case, meetings=meetings, own_note=shared, small_meeting=smalls)
+    return _answered(kept) if kept.elsewhere_answer else kept
+
+
+def _answered(case: Case) -> Case:
+    """The case without answers to what is private by now."""
+    entries = {e.id for m in case.meetings if m.event for e in replay(case, m.number).meeting.entries}
+    return change(
+        case, elsewhere_answer=tuple(openly(a) for a in case.elsewhere_answer if a.entry in entries)
+    )
 
 
 def _public(case: Case, meeting: MeetingRecord) -> MeetingRecord:

@@ -34,10 +34,10 @@ _SOON = timedelta(days=92)
 def attendance_said(meeting: Meeting, person: str, w: Words) -> str:
     """How somebody takes part: «til stede», «kom 13.30», «møter for Randi Ekornrud»."""
     known = meeting.attendance.get(person, Attendance())
-    if not known.came:
-        return w(_AWAY.get(known.status, _AWAY["expected"]))
-    stay = known.stays[-1]
     deputy = w("deputy for {name}").format(name=meeting.label(known.deputy_for)) if known.deputy_for else ""
+    if not known.came:
+        return joined(deputy, w(_AWAY.get(known.status, _AWAY["expected"])))
+    stay = known.stays[-1]
     if stay.left:
         return joined(deputy, w("left {clock}").format(clock=clock(stay.left)))
     opened = max(meeting.began or meeting.plan.start, meeting.plan.start)

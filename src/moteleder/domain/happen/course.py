@@ -36,6 +36,7 @@ def begin(meeting: Meeting, event: Begin) -> Meeting:
         invited=plan.invited,
         small_meetings=snapshot.small_meeting,
         own_notes=snapshot.own_note,
+        elsewhere_answers=snapshot.elsewhere_answer,
         attendance=_expected(plan),
         goals={g.id: g for g in snapshot.goal},
         open_tasks={t.id: t for t in snapshot.task},

@@ -208,6 +208,8 @@ class FieldRow(Vertical):
         if isinstance(self._control, LineField):
             self._control.value = text
             self._control.cursor_position = len(text)
+        elif isinstance(self._control, NoteEditor):
+            self._control.load_text(text)
 
     def _usual(self) -> tuple[str, ...]:
         return self._proposed or self.field.usual(self._about)

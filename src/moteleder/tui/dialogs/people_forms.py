@@ -84,7 +84,9 @@ def deputy_form(about: About, absent: str = "") -> FormDialog:
     w = about.w
     who = about.who(absent)
     title = w("Deputy for {person}").format(person=who) if absent else w("Deputy for somebody")
-    instead = [] if absent else [PersonField("absent", w("In place of"), required=True, among=about.away)]
+    # Nobody comes in place of the child.
+    away = tuple(person for person in about.away if person != about.meeting.facts.child)
+    instead = [] if absent else [PersonField("absent", w("In place of"), required=True, among=away)]
     asked = ((None, w("not asked")), (True, w("yes")), (False, w("no")))
 
     def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
@@ -126,13 +128,20 @@ def add_person_form(about: About, _: str = "") -> FormDialog:
 
 
 def written_form(about: About, person: str = "") -> FormDialog:
-    """A statement from somebody who is not here, as it was sent."""
+    """A statement from somebody who is not here; what came with the apologies stands here already."""
     w, meeting = about.w, about.meeting
+    known = {each.person: each.statement.strip() for each in meeting.plan.apology if each.statement.strip()}
     sent = [p for p in about.away if (a := meeting.attendance.get(p)) and a.statement]
     given = person or (sent[0] if len(sent) == 1 else "")
     fields: list[Field] = [
         PersonField("person", w("From whom"), required=True, among=about.away, given=given),
-        TextField("text", w("What was sent"), lines=7),
+        TextField(
+            "text",
+            w("What was sent"),
+            given=known.get(given, ""),
+            lines=7,
+            proposes=lambda values: (known[values["person"]],) if values["person"] in known else (),
+        ),
     ]
     return FormDialog(about, w("Written statement"), fields)
 

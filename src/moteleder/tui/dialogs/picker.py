@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from unicodedata import normalize
 
 from textual import on
@@ -52,10 +53,19 @@ class PickDialog(SearchDialog[str | None]):
     }
     """
 
-    def __init__(self, w: Words, title: str, rows: Sequence[Row], here: str = "", typed: str = "") -> None:
+    def __init__(
+        self,
+        w: Words,
+        title: str,
+        rows: Sequence[Row],
+        here: str = "",
+        typed: str = "",
+        below: Sequence[Row] = (),
+    ) -> None:
         """Rows that cannot be picked are headings: they are shown while something under them is.
 
         `here`: id of the row that is marked at first. `typed`: what stands in the field at first.
+        `below`: a heading, and rows that say why others cannot be picked.
         """
         super().__init__()
         self._typed = typed
@@ -65,6 +75,7 @@ class PickDialog(SearchDialog[str | None]):
         self.rows = tuple(rows)
         """All there is to pick from, with the headings."""
         self._here = here
+        self._below = tuple(replace(row, picks=False) for row in below)
 
     def compose(self) -> ComposeResult:
         """Title, field, what the keys do, rows."""
@@ -87,7 +98,7 @@ class PickDialog(SearchDialog[str | None]):
     @property
     def most(self) -> int:
         """Rows that there may be at most."""
-        return len(self.rows)
+        return len(self.rows) + len(self._below)
 
     def matching(self, typed: str) -> Sequence[Row]:
         """The rows that match what is typed: each word begins a word of the row."""
@@ -124,13 +135,19 @@ class PickDialog(SearchDialog[str | None]):
         rows = self.query_one(Rows)
         typed = self.query_one(LineField).text
         found = self.matching(typed)
-        rows.show(found or (Row(_NOTHING, self.nothing(typed), picks=False),))
+        below = self._not_picked(typed)
+        rows.show((*found, *below) or (Row(_NOTHING, self.nothing(typed), picks=False),))
         first = next((row for row in found if row.picks), None)
         if first and (typed or rows.highlighted is None):
             rows.pick(first.id)
         if typed == self._typed and self._here:
             rows.pick(self._here)
         self._say(self.w("Type to search, arrows move, Enter picks, Esc closes"))
+
+    def _not_picked(self, typed: str) -> tuple[Row, ...]:
+        """Those that cannot be picked and match, under their heading."""
+        found = tuple(row for row in self._below[1:] if _matches(row, _words(typed)))
+        return (self._below[0], *found) if found else ()
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         says = self.query_one("#says", Static)
@@ -144,13 +161,17 @@ def _matching(rows: Sequence[Row], typed: list[str]) -> Iterator[Row]:
         if not row.picks:
             heading = row
             continue
-        words = _words(f"{row.left} {row.right}")
-        if not all(any(word.startswith(t) for word in words) for t in typed):
+        if not _matches(row, typed):
             continue
         if heading:
             yield heading
             heading = None
         yield row
+
+
+def _matches(row: Row, typed: list[str]) -> bool:
+    words = _words(f"{row.left} {row.right}")
+    return all(any(word.startswith(t) for word in words) for t in typed)
 
 
 def _words(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import SlotState, open_round, slot_state, slots
 from moteleder.i18n import msg
 from moteleder.session.rows_entries import KINDS
+from moteleder.session.said_of import attendance_said
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.widgets.rows import Row
@@ -35,14 +36,20 @@ _ITEMS = {
 
 
 def floor_picker(about: About) -> PickDialog:
-    """Gives the id of somebody who is here; those who wait in the round come first, in its order."""
+    """Gives the id of somebody who is here; those who wait in the round come first, in its order.
+
+    Those who were asked and are not here stand below, with why.
+    """
     w, meeting = about.w, about.meeting
     here = [p for p in about.present if p != meeting.holder]
     states = _round_states(meeting)
     turn = {person: n for n, person in enumerate(states) if states[person] == "waiting"}
     here.sort(key=lambda p: turn.get(p, len(states)))
     rows = [Row(p, about.who(p), w(_STATES[states[p]]) if p in states else "") for p in here]
-    return PickDialog(w, w("Who gets the floor?"), rows)
+    away = [p for p in about.away if p in meeting.attendance]
+    below = [Row(f"away {p}", about.who(p), attendance_said(meeting, p, w), style="$quiet") for p in away]
+    heading = Row("away", w("Not here: whoever has come is marked in the attendance list"), style="$quiet")
+    return PickDialog(w, w("Who gets the floor?"), rows, below=[heading, *below])
 
 
 def goto_picker(about: About) -> PickDialog:

@@ -12,6 +12,7 @@ from moteleder.domain.events import Approve
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.old_tasks import unsaid
+from moteleder.session.rows_between import brought_lines
 from moteleder.session.rows_line import Line, quiet
 from moteleder.session.rows_previous import correction_lines, previous_said, task_lines
 from moteleder.tui.panels.heading import Heading, Said
@@ -63,7 +64,10 @@ class PreviousPanel(Panel):
         self._heading.say(w("Previous minutes"), self._left(meeting))
         self._said.say(previous_said(meeting, w, self.language))
         tasks = task_lines(meeting, w, self.language)
-        self._rows.show_tasks(meeting, (*correction_lines(meeting, w), *(tasks or self._none(meeting))))
+        since = brought_lines(meeting, w, self.language)
+        gap = (quiet(""),) if since else ()
+        told = (*correction_lines(meeting, w), *since, *gap)
+        self._rows.show_tasks(meeting, (*told, *(tasks or self._none(meeting))))
         keys = [w(TASK_HINT)] if tasks else []
         keys += [w("r correction  k approved")] if meeting.previous else []
         self._hint.say("  ".join(keys))

@@ -35,10 +35,15 @@ class TaskRows(PanelRows):
     ]
 
     def show_tasks(self, meeting: Meeting, lines: Sequence[Line]) -> None:
-        """Show these tasks; at first the one that nothing was said of yet is picked."""
+        """Show these tasks; the first that nothing was said of is picked, after an answer the next one."""
         left = unsaid(meeting)
-        waiting = (line.id for line in lines if line.picks and line.id in left)
-        self.show_lines(meeting, lines, here=next(waiting, ""))
+        answered = self.meeting and self.picked in unsaid(self.meeting) and self.picked not in left
+        ids = [line.id for line in lines if line.picks]
+        at = ids.index(self.picked) if answered and self.picked in ids else 0
+        waiting = next((task for task in (*ids[at:], *ids[:at]) if task in left), "")
+        self.show_lines(meeting, lines, here=waiting)
+        if answered:
+            self.pick(waiting)
 
     @property
     def _about_task(self) -> str:

@@ -69,16 +69,18 @@ class KeyLine(Widget):
         language: str,
         keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS,
         moment: Moment | None = None,
+        without: Collection[str] = (),
     ) -> None:
+        """`without`: ids of commands that mean nothing here."""
         super().__init__()
         self._words = words(language)
         self._keys = keys
-        self._slots = self._slots_of(places)
+        self._slots = self._slots_of(places, without)
         self._reasons = self._asked(moment)
 
     def move(self, places: Place | Sequence[Place], without: Collection[str] = ()) -> None:
-        """Show the keys of another place, those of some commands left out."""
-        self._slots = [slot for slot in self._slots_of(places) if slot.command.id not in without]
+        """Show the keys of another place."""
+        self._slots = self._slots_of(places, without)
         self.refresh()
 
     def update(self, moment: Moment) -> None:
@@ -105,9 +107,10 @@ class KeyLine(Widget):
         slot = self._under(event.x)
         self.tooltip = Content(self._words(self._told(slot))) if slot else None
 
-    def _slots_of(self, places: Place | Sequence[Place]) -> list[Slot]:
+    def _slots_of(self, places: Place | Sequence[Place], without: Collection[str]) -> list[Slot]:
         here = (places,) if isinstance(places, str) else tuple(places)
-        found = [each for each in commands_for("app", *here) if each.rank and self._keys.get(each.id)]
+        known = [each for each in commands_for("app", *here) if each.id not in without]
+        found = [each for each in known if each.rank and self._keys.get(each.id)]
         found.sort(key=lambda each: each.id != "help")
         return [Slot(each, key_sign(self._keys[each.id][0]), self._words(each.footer)) for each in found]
 

@@ -96,7 +96,11 @@ async def absent(screen: LiveScreen, person: str) -> None:
 
 
 async def deputy(screen: LiveScreen, person: str) -> None:
-    """Somebody comes in another's place."""
+    """Somebody comes in another's place, the child's apart."""
+    if person and person == screen.live.meeting.facts.child:
+        said = screen.w("Nobody comes in place of the child. How the child is heard is written at its item.")
+        screen.app.notify(said, markup=False, severity="warning")
+        return
 
     def happen(found: dict[str, Any]) -> None:
         stand_in = change(found["person"], id=screen.live.new_id("P"))

@@ -29,6 +29,8 @@ class Page:
     """Where its own commands can be asked for."""
     title: ClassVar[str]
     """Its word in the bar, as an English source text."""
+    without: ClassVar[frozenset[str]] = frozenset()
+    """Ids of what other pages have and this one has not; the line of keys leaves them out."""
 
     def __init__(self, host: PagesScreen) -> None:
         self.host = host

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -121,13 +121,12 @@ class PagesScreen(Screen[None]):
                 yield Rows(id="beside")
             yield Preview(id="text")
         yield Static(id="told")
-        yield KeyLine(("pages", self.page.place), self._language, self.keys)
+        yield KeyLine(("pages", self.page.place), self._language, self.keys, without=self._idle)
 
     def on_mount(self) -> None:
         """Show the first page, and try again where something is not saved."""
         self.query_one("#beside", Rows).can_focus = False
         self.query_one("#text", Preview).can_focus = False
-        self._keys_here()
         self.show()
         self.set_interval(_AGAIN, self.tick)
 
@@ -167,7 +166,7 @@ class PagesScreen(Screen[None]):
         """Show another page, counted from 0; its row stays marked."""
         self._picked[self._at] = self.picked
         self._at = number % len(self._pages)
-        self._keys_here()
+        self.query_one(KeyLine).move(("pages", self.page.place), self._idle)
         self.tell("")
         self.show(self._picked.get(self._at, ""))
         self.query_one("#list").scroll_home(animate=False)
@@ -253,10 +252,10 @@ class PagesScreen(Screen[None]):
         event.stop()
         self.go(event.number)
 
-    def _keys_here(self) -> None:
-        """Only what the page does stands in the line of keys."""
-        idle = {"row_change", "row_new", "row_remove"} - self.page.acts().keys()
-        self.query_one(KeyLine).move(("pages", self.page.place), without=idle)
+    @property
+    def _idle(self) -> Collection[str]:
+        """What the page does not do stands in no line of keys."""
+        return {"row_change", "row_new", "row_remove"} - self.page.acts().keys()
 
     def _step(self, command: str) -> None:
         undo = command == "edit_undo"
