@@ -50,7 +50,7 @@ def read_out(data: bytes, form: Form) -> str:
         said += said.replace("\r\n ", "")
     if form == "eml":
         mail = message_from_bytes(data, policy=default)
-        parts = [part.get_payload(decode=True) for part in mail.walk() if not part.is_multipart()]
+        parts = [bytes(part.get_payload(decode=True)) for part in mail.walk() if not part.is_multipart()]
         calendar = parts[-1].decode().replace("\r\n ", "")
         said += "".join(p.decode() for p in parts) + calendar + "\n".join(["", *map(str, mail.values())])
     return said
