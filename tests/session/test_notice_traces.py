@@ -28,7 +28,7 @@ Hide: TypeAlias = Callable[[Case, st.DataObject], Case]
 
 WHOLE, PARTIAL = ("", "P6", "P13"), ("P9", "P11")
 TEXT = st.text(st.sampled_from("abåæł|<>*[] \n"), min_size=1, max_size=12)
-NOT_CALLED = (
+NOT_CALLED: tuple[dict[str, Any], ...] = (
     {"consent": Consent(attend=False)},
     {"consent": Consent()},
     {"consent": Consent(attend=True, until=date(2026, 12, 1))},

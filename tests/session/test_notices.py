@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from moteleder.domain.case import Case
 from moteleder.domain.people import Consent
 from moteleder.domain.values import change
 from moteleder.i18n import words
-from moteleder.session.notice_files import FORMS, Form, formed
+from moteleder.session.notice_files import FORMS, Form, formed, write_notices
 from moteleder.session.notices import (
     Notice,
     general_notice,
@@ -50,7 +51,7 @@ def read_out(data: bytes, form: Form) -> str:
         said += said.replace("\r\n ", "")
     if form == "eml":
         mail = message_from_bytes(data, policy=default)
-        parts = [part.get_payload(decode=True) for part in mail.walk() if not part.is_multipart()]
+        parts = [bytes(part.get_payload(decode=True)) for part in mail.walk() if not part.is_multipart()]
         calendar = parts[-1].decode().replace("\r\n ", "")
         said += "".join(p.decode() for p in parts) + calendar + "\n".join(["", *map(str, mail.values())])
     return said
@@ -252,3 +253,14 @@ def test_who_got_a_notice_and_is_not_asked_any_more_is_said() -> None:
     fewer = with_meeting(once, invited=tuple(i for i in once.meeting(N).invited if i.person != "P6"))
     assert {n.people: n.why for n in notices(fewer, N, DAY) if n.why} == {("P6",): "not_asked"}
     assert "Ikke innkalt lenger:** Ane Fossli" in notice_for(fewer, N, "P2", DAY).markdown
+
+
+def test_a_notice_that_several_share_is_mailed_to_each_and_never_to_one_of_them(tmp_path: Path) -> None:
+    case = change(ELIAS, tasks=(), goals=())
+    for person in case.people:
+        case = with_person(case, person.id, email=f"{person.id.lower()}@example.org")
+    shared = next(n for n in notices(case, N, DAY) if len(n.people) > 1)
+    assert mail(case, shared)["To"] is None
+    written = write_notices(tmp_path, case, N, AT, ("eml",), [shared])
+    to = [message_from_bytes(file.path.read_bytes(), policy=default)["To"] for file in written]
+    assert to == [f"{person.lower()}@example.org" for person in shared.people]

@@ -11,13 +11,11 @@ from typing import Literal, get_args
 
 from moteleder.dates import full_day, oslo
 from moteleder.domain.case import Case
-from moteleder.domain.standing import standing
 from moteleder.i18n import words
 from moteleder.minutes.forms.eml import eml
 from moteleder.minutes.forms.html import html
 from moteleder.minutes.forms.ics import Appointment, ics
 from moteleder.minutes.forms.plain import plain_text
-from moteleder.minutes.notice.answer import answers_to
 from moteleder.session.notices import Notice, meeting_uid, notices
 
 __all__ = ["FORMS", "Form", "Written", "file_name", "formed", "write_notices"]
@@ -57,8 +55,8 @@ def formed(case: Case, number: int, notice: Notice, form: Form, at: datetime) ->
         page=page,
         appointment=calendar,
         at=at,
-        sender=_answers_to(case, number),
-        to=_address(case, number, notice.people[0]) if len(notice.people) == 1 else "",
+        sender=notice.sender,
+        to=notice.mails[0] if len(notice.people) == 1 else "",
     )
 
 
@@ -88,7 +86,7 @@ def write_notices(
     every = notices(case, number, oslo(at).date()) if chosen is None else chosen
     ready = [notice for notice in every if not notice.why]
     for form in forms:
-        each = [replace(n, people=(p,)) for n in ready for p in n.people] if form == "eml" else ready
+        each = [one for notice in ready for one in _singly(notice)] if form == "eml" else ready
         for count, notice in enumerate(each, 1):
             path = folder.absolute() / file_name(case, number, form, count, notice.version)
             made[path] = formed(case, number, notice, form, at), notice.people
@@ -96,6 +94,11 @@ def write_notices(
         if path.exists() and path.read_bytes() != data:
             raise FileExistsError(path.name)
     return tuple(_write(path, data, people) for path, (data, people) in made.items())
+
+
+def _singly(notice: Notice) -> list[Notice]:
+    both = zip(notice.people, notice.mails, strict=True)
+    return [replace(notice, people=(person,), mails=(mail,)) for person, mail in both]
 
 
 def _write(path: Path, data: bytes, people: tuple[str, ...]) -> Written:
@@ -126,14 +129,5 @@ def _appointment(case: Case, number: int, notice: Notice) -> Appointment:
         summary=w("{group} meeting").format(group=case.facts.group[:1].upper() + case.facts.group[1:]),
         place=seen.place,
         text=w("The agenda, and what to prepare, are in the notice."),
-        organizer=_answers_to(case, number),
+        organizer=notice.sender,
     )
-
-
-def _answers_to(case: Case, number: int) -> str:
-    return _address(case, number, answers_to(case.facts, case.meeting(number).leader))
-
-
-def _address(case: Case, number: int, person: str) -> str:
-    people = standing(case, before=number).people
-    return next((known.email for known in people if known.id == person), "")

@@ -17,6 +17,7 @@ from moteleder.domain.news import News, news
 from moteleder.domain.standing import Standing, standing
 from moteleder.domain.values import change
 from moteleder.i18n import Words, msg
+from moteleder.minutes.notice.answer import answers_to
 from moteleder.minutes.notice.page import NoticePage
 from moteleder.minutes.notice.writer import write
 from moteleder.session.prompts import prompts_before
@@ -58,6 +59,10 @@ class Notice:
     """What they may see, which version it is, and what is new in it."""
     why: WhyNone = ""
     """Why they get none."""
+    mails: tuple[str, ...] = ()
+    """Their mail addresses, one for each of the people, as typed."""
+    sender: str = ""
+    """Mail address of the one who takes the answers."""
 
     @property
     def version(self) -> int:
@@ -81,10 +86,12 @@ def notices(case: Case, number: int, day: date) -> tuple[Notice, ...]:
     Those whose notices read the same share one.
     """
     found: list[Notice] = []
-    for notice in (notice_for(case, number, person, day) for person in _everybody(case.meeting(number))):
+    record, now = case.meeting(number), standing(case, before=number)
+    for notice in (_for(case, record, now, person, day) for person in _everybody(record)):
         for place, other in enumerate(found):
             if not notice.why and _same(other, notice):
-                found[place] = replace(other, people=other.people + notice.people)
+                mails = other.mails + notice.mails
+                found[place] = replace(other, people=other.people + notice.people, mails=mails)
                 break
         else:
             found.append(notice)
@@ -93,11 +100,7 @@ def notices(case: Case, number: int, day: date) -> tuple[Notice, ...]:
 
 def notice_for(case: Case, number: int, person: str, day: date) -> Notice:
     """What one person gets."""
-    record, now = case.meeting(number), standing(case, before=number)
-    why = _why(case, record, now, person)
-    if why:
-        return Notice((person,), why=why)
-    return _notice(case, record, now, person, day)
+    return _for(case, case.meeting(number), standing(case, before=number), person, day)
 
 
 def general_notice(case: Case, number: int, day: date) -> Notice:
@@ -136,6 +139,11 @@ def _day(record: MeetingRecord) -> date:
     return oslo(record.start).date()
 
 
+def _for(case: Case, record: MeetingRecord, now: Standing, person: str, day: date) -> Notice:
+    why = _why(case, record, now, person)
+    return Notice((person,), why=why) if why else _notice(case, record, now, person, day)
+
+
 def _why(case: Case, record: MeetingRecord, now: Standing, person: str) -> WhyNone:
     known = next((p for p in now.people if p.id == person), None)
     if case.facts.archived is not None:
@@ -163,7 +171,14 @@ def _notice(case: Case, record: MeetingRecord, now: Standing, viewer: str, day: 
         interpreted=bool(record.preparation.interpreter),
     )
     text = without_identity(write(page), removed(case.facts.language))[0]
-    return Notice((viewer,) if viewer else (), text, new)
+    to = people.get(answers_to(case.facts, record.leader))
+    return Notice(
+        people=(viewer,) if viewer else (),
+        markdown=text,
+        news=new,
+        mails=(people[viewer].email,) if viewer else (),
+        sender=to.email if to else "",
+    )
 
 
 def _same(one: Notice, other: Notice) -> bool:
