@@ -8,7 +8,7 @@ from moteleder.session.command_when import anytime
 
 __all__ = ["PEOPLE"]
 
-_GROUP = msg("People")
+_GROUP = msg("The child's pages")
 
 PEOPLE: tuple[Command, ...] = (
     Command(

@@ -8,7 +8,6 @@ from typing import Any
 
 from moteleder.dates import full_day
 from moteleder.domain.ages import age_on
-from moteleder.domain.people import Party
 from moteleder.i18n import Words
 from moteleder.session.reaching import can_be_address, can_be_phone, usual_phone
 from moteleder.session.said_dates import said_date
@@ -16,7 +15,7 @@ from moteleder.session.services import PARTIES, guessed_party
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form_fields import DateField, Read, TextField
 
-__all__ = ["BornField", "MailField", "PartyField", "PhoneField", "parties_offered"]
+__all__ = ["BornField", "MailField", "PartyField", "PhoneField", "party_offered"]
 
 _OLDEST = 110
 """Years that nobody's birth lies behind."""
@@ -52,7 +51,7 @@ class PartyField(TextField):
 
     def usual(self, about: About) -> tuple[str, ...]:
         """Every party but the child's."""
-        return parties_offered(about.w, None)
+        return tuple(about.w(said) for party, said in PARTIES.items() if party != "child")
 
     def read(self, text: str, about: About) -> Read:
         """The party that is called so, or begins so."""
@@ -67,12 +66,10 @@ class PartyField(TextField):
         return Read(problem=about.w("Arrow down shows where somebody can come from."))
 
 
-def parties_offered(w: Words, values: Mapping[str, Any] | None) -> tuple[str, ...]:
-    """The names of the parties; first the one that role and service seem to be of, where they are of one."""
-    guess = guessed_party(str(values["role"]), str(values["service"])) if values else None
-    first: Party = guess or "other"
-    others = [party for party in PARTIES if party not in (first, "child")]
-    return tuple(w(PARTIES[party]) for party in ((first, *others) if values else (*others, first)))
+def party_offered(w: Words, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The party that role and service seem to be of, in words; none where it can be several."""
+    guess = guessed_party(str(values["role"]), str(values["service"]))
+    return (w(PARTIES[guess]),) if guess else ()
 
 
 @dataclass(frozen=True)

@@ -101,8 +101,9 @@ class HomeScreen(Screen[None]):
         if not any_case:
             first = w("Here you lead the meeting, and the minutes are ready when it ends.")
             try_it = w("Nothing is here yet. Press e to try it with an invented meeting about Elias.")
-            own = w("Press n to begin with a child of your own, or bring one in: «moteleder import FILE».")
-            return f"{first}\n\n{try_it}\n{own}"
+            new = w("Press n to begin with a child of your own.")
+            own = w("A case of your own comes in with «moteleder import FILE».")
+            return f"{first}\n\n{try_it}\n{new}\n{own}"
         sample = "" if SAMPLE in self._lines else w("  e  the sample about Elias")
         broken = w("  h  open an earlier copy") if any(line.wrong for line in self._lines.values()) else ""
         pages = w("  o  the child's pages  n  new")

@@ -16,7 +16,7 @@ from moteleder.session.services import PARTIES, usual
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, TextField
-from moteleder.tui.dialogs.person_fields import BornField, MailField, PartyField, PhoneField, parties_offered
+from moteleder.tui.dialogs.person_fields import BornField, MailField, PartyField, PhoneField, party_offered
 
 __all__ = ["PEOPLE_FORMS", "child_form", "family_says_form", "left_form", "new_person_form", "person_form"]
 
@@ -26,7 +26,7 @@ def new_person_form(about: About, _: str = "") -> FormDialog:
     w = about.w
     fields: list[Field] = [
         *_who(about, Person(id="")),
-        PartyField("party", w("Comes from"), proposes=lambda values: parties_offered(w, values)),
+        PartyField("party", w("Comes from"), proposes=lambda values: party_offered(w, values)),
         _guardian(w, given=False, when=_family),
         TextField(
             "suggested_by",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -44,6 +45,8 @@ __all__ = ["PagesScreen"]
 _BESIDE = 100
 """Columns from which there is room beside the rows."""
 
+_ZERO, _MINUTE = timedelta(), timedelta(minutes=1)
+
 _AGAIN = 2.0
 """Seconds between two tries to save."""
 
@@ -70,6 +73,7 @@ class PagesScreen(Screen[None]):
         self._at = 0
         self._picked: dict[int, str] = {}
         self._leaving = False
+        self._seen: CaseView | None = None
         self.w = words(language)
         """The screen's words."""
 
@@ -95,8 +99,11 @@ class PagesScreen(Screen[None]):
 
     @property
     def view(self) -> CaseView:
-        """The case as it stands now."""
-        return CaseView(self.edit.case, self.edit.now(), self._language)
+        """The case as it stands now; reckoned anew where it was changed, and each minute."""
+        case, now = self.edit.case, self.edit.now()
+        if self._seen is None or self._seen.case is not case or not _ZERO <= now - self._seen.now < _MINUTE:
+            self._seen = CaseView(case, now, self._language)
+        return self._seen
 
     @property
     def about(self) -> About:
