@@ -358,4 +358,4 @@ async def test_the_clock_runs_only_when_the_first_place_is_there(
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         await until(pilot, lambda: bool(places))
-    assert places == ["S1"]
+    assert set(places) == {"S1"}
