@@ -9,14 +9,15 @@ from moteleder.domain.standing import freeze, standing
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import change
 from moteleder.i18n import words
+from moteleder.session.case_view import CaseView
 from moteleder.session.rows_case_tasks import late_said, next_open, ordered_tasks, task_rows
 from moteleder.session.task_edits import edit_said, edited, frozen, heard
 from moteleder.session.task_story import task_story
 from tests.session.between_worlds import NOW, between, view
 
 
-def task(case_view: object, id_: str) -> Task:
-    return next(each for each in case_view.standing.tasks if each.id == id_)  # type: ignore[attr-defined]
+def task(now: CaseView, id_: str) -> Task:
+    return next(each for each in now.standing.tasks if each.id == id_)
 
 
 def test_open_tasks_stand_by_owner_with_the_family_first_and_nobodys_last() -> None:

@@ -35,7 +35,7 @@ async def on_page(folder: Path, place: str, case: Case | None = None) -> AsyncIt
         await pilot.press("o")
         await until(pilot, lambda: isinstance(app.screen, CaseScreen))
         screen = at(pilot)
-        screen.go([page.place for page in screen.PAGES].index(place))
+        screen.go([str(page.place) for page in screen.PAGES].index(place))
         await pilot.pause()
         yield pilot
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -341,3 +342,20 @@ async def test_a_differing_view_and_a_consent_are_found_by_name(tmp_path: Path) 
         await seen(pilot, "Kan få referatet")
         await pilot.press(*"Tiril", "ctrl+s")
         await until(pilot, lambda: screen.live.meeting.people["P8"].consent.oral)
+
+
+async def test_the_clock_runs_only_when_the_first_place_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places: list[str] = []
+    set_interval = LiveScreen.set_interval
+
+    def started(screen: LiveScreen, *args: Any, **kwargs: Any) -> Any:
+        places.append(screen.query_one(Desk).place)
+        return set_interval(screen, *args, **kwargs)
+
+    monkeypatch.setattr(LiveScreen, "set_interval", started)
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await until(pilot, lambda: bool(places))
+    assert set(places) == {"S1"}

@@ -28,8 +28,8 @@ def _task(id: str, key: str, label: str, help: str, rank: int) -> Command:
 TASKS_PAGE: tuple[Command, ...] = (
     _task("page_task_done", "g", msg("Done"), msg("The marked task is done."), 2),
     _task("page_task_partly", "d", msg("Partly"), msg("The marked task is partly done."), 6),
-    _task("page_task_not_done", "i", msg("Not done"), msg("The marked task is not done, and why."), 4),
+    _task("page_task_not_done", "i", msg("Not done"), msg("The marked task is not done, and why."), 6),
     _task("page_task_dropped", "u", msg("Dropped"), msg("Nobody is to do the marked task any more."), 7),
     _task("page_task_due", "f", msg("New date"), msg("A new due date for the marked task."), 3),
-    _task("page_task_owner", "a", msg("New owner"), msg("Somebody else answers for the marked task."), 3),
+    _task("page_task_owner", "a", msg("New owner"), msg("Somebody else answers for the marked task."), 6),
 )

@@ -105,8 +105,9 @@ class LiveScreen(Screen[None]):
         """Begin the meeting where nobody has, and let the clock run."""
         if self.live.meeting.phase == "planned":
             self.live.begin()
-        self.set_interval(1.0, self.tick)
         await self.redraw(refocus=True)
+        # Not before there is something to draw: on a slow machine the first time takes more than a second.
+        self.set_interval(1.0, self.tick)
         # All that the keys do is imported while the first screen is looked at, not at the first key.
         self.call_after_refresh(actions.table)
 
