@@ -156,6 +156,13 @@ def test_a_withdrawal_takes_back_a_renewal_to_come_and_what_holds_until_then() -
     assert [c.state_on(gone, TODAY + n * DAY) for n in (-1, 0, 300)] == ["written", "withdrawn", "withdrawn"]
 
 
+def test_a_no_to_come_counts_from_now_where_it_is_said_again() -> None:
+    later = change(KNOWN, consent=Consent(attend=False, since=TODAY + 9 * DAY), consents=(AGREED,))
+    assert c.state_on(later, TODAY) == "written"
+    for now in (c.refuse(later, TODAY), c.withdraw(later, TODAY)):
+        assert [c.state_on(now, TODAY + n * DAY) for n in (-1, 0, 9)] == ["written", "refused", "refused"]
+
+
 def test_a_renewal_to_come_is_extended_where_it_stands() -> None:
     renewal = change(AGREED, since=date(2027, 8, 1), until=date(2028, 7, 31))
     longer = c.extend(c.give(KNOWN, renewal, TODAY), date(2029, 7, 31), TODAY, oral=False)

@@ -50,7 +50,7 @@ def withdraw(person: Person, day: date) -> Person:
     """The yes is taken back: neither it nor one before it holds on `day`, nor later."""
     before = person.consent
     if not says_yes(before) or (before.withdrawn and before.withdrawn <= day):
-        return person
+        return _from_now(person, day)
     # A renewal to come counts from now, so that what held until then is taken back too.
     since = min(before.since, day) if before.since else None
     return _said(person, change(before, since=since, withdrawn=day))
@@ -59,7 +59,7 @@ def withdraw(person: Person, day: date) -> Person:
 def refuse(person: Person, day: date) -> Person:
     """The family says no: from then on the person is in nothing that goes out."""
     if person.consent.attend is False:
-        return person
+        return _from_now(person, day)
     return _said(person, Consent(attend=False, minutes=False, since=day))
 
 
@@ -120,6 +120,12 @@ def ends_before(person: Person, ahead: date, day: date) -> bool:
     """Whether the yes that holds on `day` has ended by `ahead`."""
     last = last_day(person, day)
     return last is not None and last < ahead
+
+
+def _from_now(person: Person, day: date) -> Person:
+    """The present word, which is no yes, counts from `day` at the latest, over any yes before it."""
+    now = person.consent
+    return _said(person, change(now, since=day)) if now.since and now.since > day else person
 
 
 def _said(person: Person, consent: Consent) -> Person:
