@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from moteleder.domain.people import Person
+from moteleder.domain.plan import Goal
 from moteleder.domain.tasks import TaskStatus
 from moteleder.domain.values import Value
 
-__all__ = ["OwnNote", "SmallMeeting", "TaskEdit"]
+__all__ = ["GoalEdit", "OwnNote", "PersonEdit", "SmallMeeting", "TaskEdit"]
 
 
 class SmallMeeting(Value):
@@ -59,3 +61,37 @@ class TaskEdit(Value):
     """Id of the one who answers for it from then on."""
     reason: str = ""
     """Why, or how it went."""
+
+
+class PersonEdit(Value):
+    """How a person was changed after a meeting had ended; only what differs is changed."""
+
+    after: int
+    """Number of the latest meeting that had ended then."""
+    was: Person | None = None
+    """As the person stood; None for somebody new."""
+    now: Person | None = None
+    """As the person stands from then on; None for somebody who was taken out."""
+
+    @property
+    def id(self) -> str:
+        """Id of the person."""
+        known = self.now or self.was
+        return known.id if known else ""
+
+
+class GoalEdit(Value):
+    """How a goal, and the measures under it, was changed after a meeting had ended."""
+
+    after: int
+    """Number of the latest meeting that had ended then."""
+    was: Goal | None = None
+    """As the goal stood; None for a new one."""
+    now: Goal | None = None
+    """As the goal stands from then on; None for one that was taken out."""
+
+    @property
+    def id(self) -> str:
+        """Id of the goal."""
+        known = self.now or self.was
+        return known.id if known else ""

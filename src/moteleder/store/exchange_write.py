@@ -20,7 +20,7 @@ _FIRST = ("at", "do", "by", "id", "entry", "place")
 _ROWS = frozenset(
     {
         *("person", "goal", "measure", "task", "meeting", "item", "invited", "event"),
-        *("apology", "notice", "own_note", "small_meeting", "task_edit"),
+        *("apology", "notice", "own_note", "small_meeting", "task_edit", "person_edit", "goal_edit"),
     }
 )
 """Lists written as `[[…]]`."""
