@@ -6,15 +6,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from moteleder.session.command import Command, Place
+from moteleder.session.commands_goals import GOALS
 from moteleder.session.commands_importing import IMPORTING
 from moteleder.session.commands_leading import LEADING
 from moteleder.session.commands_pages import PAGES
 from moteleder.session.commands_screen import SCREEN
+from moteleder.session.commands_settings import SETTINGS
 from moteleder.session.commands_writing import WRITING
 
 __all__ = ["COMMANDS", "DEFAULT_KEYS", "command", "commands_for", "groups"]
 
-COMMANDS: tuple[Command, ...] = (*LEADING, *WRITING, *IMPORTING, *PAGES, *SCREEN)
+COMMANDS: tuple[Command, ...] = (*LEADING, *WRITING, *IMPORTING, *PAGES, *GOALS, *SETTINGS, *SCREEN)
 
 _BY_ID = MappingProxyType({each.id: each for each in COMMANDS})
 

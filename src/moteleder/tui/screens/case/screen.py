@@ -8,8 +8,10 @@ from typing import ClassVar
 from moteleder.session.case_edit import CaseEdit
 from moteleder.session.opening import who_is_here
 from moteleder.session.problems import told
+from moteleder.tui.screens.case.goals import GoalsPage
 from moteleder.tui.screens.case.meetings import MeetingsPage
 from moteleder.tui.screens.case.people import PeoplePage
+from moteleder.tui.screens.case.settings import SettingsPage
 from moteleder.tui.screens.opening import open_case
 from moteleder.tui.screens.pages import Page, PagesScreen
 
@@ -19,7 +21,7 @@ __all__ = ["CaseScreen"]
 class CaseScreen(PagesScreen):
     """One child: everything that is not the meeting itself."""
 
-    PAGES: ClassVar[tuple[type[Page], ...]] = (MeetingsPage, PeoplePage)
+    PAGES: ClassVar[tuple[type[Page], ...]] = (MeetingsPage, PeoplePage, GoalsPage, SettingsPage)
 
     def __init__(self, key: str, edit: CaseEdit, language: str, keys: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__(edit, language, keys)
