@@ -7,12 +7,14 @@ from types import MappingProxyType
 
 from moteleder.session.command import Command, Place
 from moteleder.session.commands_between import BETWEEN
+from moteleder.session.commands_goals import GOALS
 from moteleder.session.commands_importing import IMPORTING
 from moteleder.session.commands_leading import LEADING
 from moteleder.session.commands_pages import PAGES
 from moteleder.session.commands_people import PEOPLE
 from moteleder.session.commands_planning import PLANNING
 from moteleder.session.commands_screen import SCREEN
+from moteleder.session.commands_settings import SETTINGS
 from moteleder.session.commands_tasks_page import TASKS_PAGE
 from moteleder.session.commands_writing import WRITING
 
@@ -24,8 +26,10 @@ COMMANDS: tuple[Command, ...] = (
     *IMPORTING,
     *PAGES,
     *PEOPLE,
+    *GOALS,
     *TASKS_PAGE,
     *BETWEEN,
+    *SETTINGS,
     *PLANNING,
     *SCREEN,
 )

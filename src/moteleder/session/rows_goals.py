@@ -8,15 +8,16 @@ from moteleder.domain.plan import Goal
 from moteleder.i18n import Words, msg
 from moteleder.session.rows_line import Line, below, quiet
 
-__all__ = ["goal_lines", "own_words"]
+__all__ = ["STATUS", "goal_lines", "own_words"]
 
-_STATUS: dict[ReviewStatus, tuple[str, str]] = {
+STATUS: dict[ReviewStatus, tuple[str, str]] = {
     "": (" ", ""),
     "reached": ("✓", msg("reached")),
     "on_the_way": ("→", msg("on the way")),
     "stands_still": ("=", msg("stands still")),
     "to_change": ("✎", msg("to be changed")),
 }
+"""Where a goal stands: a sign, and in words."""
 
 
 def goal_lines(meeting: Meeting, w: Words) -> tuple[Line, ...]:
@@ -28,7 +29,7 @@ def goal_lines(meeting: Meeting, w: Words) -> tuple[Line, ...]:
 
 def _goal(meeting: Meeting, goal: Goal, w: Words) -> Line:
     review = meeting.goal_reviews.get(goal.id, GoalReview())
-    sign, word = _STATUS[review.status]
+    sign, word = STATUS[review.status]
     need = w("Need for assessment: {text}").format(text=review.assessment) if review.assessment else ""
     parent = w("under {goal}").format(goal=goal.parent) if goal.parent else ""
     wording = goal.text if goal.title else ""

@@ -35,6 +35,8 @@ class Line:
     """Whether it can be picked."""
     columns: tuple[Line, ...] = ()
     """What stands side by side under the text: each with its source as text, its words as detail."""
+    indent: int = 0
+    """Cells that the whole row is moved to the right: what it belongs to stands above."""
 
 
 def joined(*parts: str) -> str:

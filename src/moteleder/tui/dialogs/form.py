@@ -223,7 +223,11 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     @on(events.DescendantFocus)
     def chosen(self) -> None:
         """Show the fields that apply now; where it is what was typed that counts, when the field is left."""
+        before = dict(self._applied)
         self._arrange()
+        if self._applied != before:
+            # What Enter does here depends on whether a field comes after.
+            self._say()
 
     @on(SaveLine.Pressed)
     def pressed(self, event: SaveLine.Pressed) -> None:

@@ -31,6 +31,7 @@ def as_row(line: Line) -> Row:
         picks=line.picks,
         detail=line.detail,
         columns=tuple(as_row(each) for each in line.columns),
+        indent=line.indent,
     )
 
 

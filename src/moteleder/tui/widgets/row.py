@@ -48,17 +48,20 @@ class Row:
     """Said right after the text of a row that wraps, as far as there is room on the line."""
     columns: tuple[Row, ...] = ()
     """What stands side by side under the text, each with its text above and its detail below."""
+    indent: int = 0
+    """Cells that the whole row is moved to the right."""
 
 
 def laid_out(row: Row, width: int) -> Content:
     """The row in so many cells; 0 where the width is not known yet."""
     right = plain(row.right, row.right_style or row.style)
     left = plain(row.left, row.style).stylize("bold $here", *row.marked)
-    sign = plain(row.sign[:1] or " ", row.style)
+    indent = " " * min(row.indent, width // 4)
+    sign = Content.assemble(indent, plain(row.sign[:1] or " ", row.style))
     if width <= 2 * _SIGN:
         left = Content.assemble(left, plain(row.more, row.style))
         return Content.assemble(sign, " ", left, *((" ", right) if row.right else ()))
-    room = width - _SIGN
+    room = width - _SIGN - len(indent)
     if row.more:
         left = _with_more(left, plain(row.more, row.style), right, room)
     lines = list(_wrapped(left, right, room)) if row.wraps else [_beside(left, right, room)]
@@ -67,7 +70,7 @@ def laid_out(row: Row, width: int) -> Content:
     if row.columns:
         lines += _side_by_side(row.columns, room)
     return Content("\n").join(
-        Content.assemble(sign if number == 0 else " ", " ", line.rstrip_end(room))
+        Content.assemble(sign if number == 0 else f"{indent} ", " ", line.rstrip_end(room))
         for number, line in enumerate(lines)
     )
 

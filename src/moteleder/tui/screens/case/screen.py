@@ -9,8 +9,10 @@ from moteleder.session.case_edit import CaseEdit
 from moteleder.session.opening import who_is_here
 from moteleder.session.problems import told
 from moteleder.tui.screens.case.between import BetweenPage
+from moteleder.tui.screens.case.goals import GoalsPage
 from moteleder.tui.screens.case.meetings import MeetingsPage
 from moteleder.tui.screens.case.people import PeoplePage
+from moteleder.tui.screens.case.settings import SettingsPage
 from moteleder.tui.screens.case.tasks import TasksPage
 from moteleder.tui.screens.opening import open_case
 from moteleder.tui.screens.pages import Page, PagesScreen
@@ -21,7 +23,14 @@ __all__ = ["CaseScreen"]
 class CaseScreen(PagesScreen):
     """One child: everything that is not the meeting itself."""
 
-    PAGES: ClassVar[tuple[type[Page], ...]] = (MeetingsPage, PeoplePage, TasksPage, BetweenPage)
+    PAGES: ClassVar[tuple[type[Page], ...]] = (
+        MeetingsPage,
+        PeoplePage,
+        GoalsPage,
+        TasksPage,
+        BetweenPage,
+        SettingsPage,
+    )
 
     def __init__(self, key: str, edit: CaseEdit, language: str, keys: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__(edit, language, keys)

@@ -29,9 +29,9 @@ class PageBar(Widget):
         self._names = tuple(names)
         self._shown = 0
 
-    def show(self, number: int) -> None:
-        """Mark a page, counted from 0."""
-        self._shown = number
+    def show(self, names: Sequence[str], number: int) -> None:
+        """Name the pages as they are called now, and mark one, counted from 0."""
+        self._names, self._shown = tuple(names), number
         self.refresh()
 
     def render(self) -> Content:

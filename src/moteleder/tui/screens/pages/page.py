@@ -37,6 +37,11 @@ class Page:
         """The screen that shows it."""
 
     @property
+    def name(self) -> str:
+        """Its word in the bar."""
+        return self.w(self.title)
+
+    @property
     def view(self) -> CaseView:
         """The case as it stands now."""
         return self.host.view

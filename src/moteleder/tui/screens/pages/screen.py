@@ -119,7 +119,7 @@ class PagesScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """A heading, the pages' names, the rows and what is known of the marked one, what is told, keys."""
         yield Static(id="heading")
-        yield PageBar([self.w(page.title) for page in self.PAGES])
+        yield PageBar([page.name for page in self._pages])
         with Horizontal(id="both"):
             with VerticalScroll(id="list", can_focus=False):
                 yield Static(id="empty")
@@ -161,7 +161,7 @@ class PagesScreen(Screen[None]):
         empty = self.query_one("#empty", Static)
         empty.update(plain("" if lines else self.page.empty()))
         empty.display = not lines
-        self.query_one(PageBar).show(self._at)
+        self.query_one(PageBar).show([page.name for page in self._pages], self._at)
         self._head()
         self._beside()
 
@@ -178,6 +178,13 @@ class PagesScreen(Screen[None]):
         self.show(self._picked.get(self._at, ""))
         self.query_one("#list").scroll_home(animate=False)
         self.query_one("#rows", Rows).focus()
+
+    def show_place(self, place: Place) -> bool:
+        """Show the page of that place; False where there is none here."""
+        places = [page.place for page in self._pages]
+        if place in places:
+            self.go(places.index(place))
+        return place in places
 
     def ask(self, form: FormDialog, then: Callable[[dict[str, Any]], None]) -> None:
         """Show a form; `then` gets what stands in it when it is saved."""
