@@ -13,6 +13,7 @@ from moteleder.cli.moving import export, import_
 from moteleder.cli.opening import demo, open_book
 from moteleder.cli.reading import check, minutes, replay
 from moteleder.cli.shared import home_option
+from moteleder.cli.tasks import tasks
 from moteleder.cli.words import click_says, w
 
 __all__ = ["main"]
@@ -40,5 +41,5 @@ def main(context: click.Context, home: Path | None) -> None:
 
 main.help = w("Lead an ansvarsgruppemøte, and have the minutes ready when it ends.")
 
-for each in (demo, replay, minutes, check, import_, export, schema, keys, paths):
+for each in (demo, replay, minutes, tasks, check, import_, export, schema, keys, paths):
     main.add_command(each)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -31,8 +31,13 @@ class Standing(Value):
     last_meeting: date | None
 
 
-def standing(case: Case, before: int | None = None) -> Standing:
-    """The case after its ended meetings, or after those before a meeting's number."""
+def standing(
+    case: Case, before: int | None = None, replayed: Mapping[int, Meeting] | None = None
+) -> Standing:
+    """The case after its ended meetings, or after those before a meeting's number.
+
+    `replayed`: every meeting that has begun, by number, for whoever has them already.
+    """
     now = Standing(people=case.people, goals=case.goals, tasks=case.tasks, last_meeting=case.last_meeting)
     edits = case.task_edit if before is None else tuple(e for e in case.task_edit if e.after < before)
     for record in sorted(case.meetings, key=lambda m: m.number):
@@ -40,7 +45,7 @@ def standing(case: Case, before: int | None = None) -> Standing:
             break
         if not record.event:
             continue
-        meeting = replay(case, record.number).meeting
+        meeting = replayed[record.number] if replayed else replay(case, record.number).meeting
         if meeting.phase == "draft":
             now = _edited(now, tuple(e for e in edits if e.after < record.number))
             edits = tuple(e for e in edits if e.after >= record.number)

@@ -8,9 +8,9 @@ from typing import Literal, Protocol, TypeAlias
 
 __all__ = ["Command", "Moment", "Place", "When"]
 
-Place: TypeAlias = Literal["app", "live", "minutes", "room", "importing"]
-"""Where a command can be asked for: everywhere, in the live meeting, at the minutes, in the room view, or
-where previous minutes are looked through before they enter a case."""
+Place: TypeAlias = Literal["app", "live", "minutes", "room", "importing", "home", "tasks"]
+"""Where a command can be asked for: everywhere, in the live meeting, at the minutes, in the room view, where
+previous minutes are looked through before they enter a case, in the case book, or among its tasks."""
 
 
 class Moment(Protocol):

@@ -9,7 +9,7 @@ from moteleder.session.command_table import COMMANDS, DEFAULT_KEYS, groups
 
 __all__ = ["key_label", "key_sign", "keys_document", "keys_table"]
 
-_NAMES = {"escape": "Esc", "question_mark": "?", "space": "Space", "enter": "Enter"}
+_NAMES = {"escape": "Esc", "question_mark": "?", "slash": "/", "space": "Space", "enter": "Enter"}
 
 
 def key_label(key: str) -> str:

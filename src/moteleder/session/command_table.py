@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from moteleder.session.command import Command, Place
+from moteleder.session.commands_home import HOME
 from moteleder.session.commands_importing import IMPORTING
 from moteleder.session.commands_leading import LEADING
 from moteleder.session.commands_screen import SCREEN
@@ -13,7 +14,7 @@ from moteleder.session.commands_writing import WRITING
 
 __all__ = ["COMMANDS", "DEFAULT_KEYS", "command", "commands_for", "groups"]
 
-COMMANDS: tuple[Command, ...] = (*LEADING, *WRITING, *IMPORTING, *SCREEN)
+COMMANDS: tuple[Command, ...] = (*LEADING, *WRITING, *HOME, *IMPORTING, *SCREEN)
 
 _BY_ID = MappingProxyType({each.id: each for each in COMMANDS})
 
