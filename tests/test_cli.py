@@ -193,7 +193,7 @@ def test_the_sample_is_kept_where_home_says(
     where = ["--home", tmp_path]
     result = run(*where, "demo") if before else run("demo", *where)
     assert asked == [(tmp_path, False)]
-    assert [row.key for row in CaseBook.at(tmp_path).rows()] == ["elias"]
+    assert CaseBook.at(tmp_path).keys() == ("elias",)
     assert result.exit_code == 1, "the program's own status"
 
 

@@ -8,7 +8,7 @@ from typing import Literal, Protocol, TypeAlias
 
 __all__ = ["Command", "Moment", "Place", "When"]
 
-Place: TypeAlias = Literal["app", "live", "minutes", "room", "importing", "home", "tasks"]
+Place: TypeAlias = Literal["app", "live", "minutes", "room", "importing", "home", "book_tasks"]
 """Where a command can be asked for: everywhere, in the live meeting, at the minutes, in the room view, where
 previous minutes are looked through before they enter a case, in the case book, or among its tasks."""
 

@@ -33,17 +33,20 @@ class Opened:
     """How many identity numbers were taken out of the case on the way."""
 
 
-def open_meeting(book: CaseBook, key: str, clock: Clock, who: str | None = None) -> Opened:
-    """Open a case's due meeting for writing; where somebody else has the case, only to read.
+def open_meeting(
+    book: CaseBook, key: str, clock: Clock, who: str | None = None, number: int | None = None
+) -> Opened:
+    """Open a meeting of a case for writing; where somebody else has the case, only to read.
 
+    `number`: which one; None: the one that is due.
     `who`: what somebody who finds the case held is told; None: who sits at this machine.
     """
     try:
         case = book.open(key, who_is_here() if who is None else who)
     except CaseProblem as problem:
-        return _to_read(book, key, problem) if problem.code == "held" else Opened(problem=problem)
+        return _to_read(book, key, problem, number) if problem.code == "held" else Opened(problem=problem)
     try:
-        due = due_meeting(case.case)
+        due = due_meeting(case.case) if number is None else case.case.meeting(number)
         if due is not None:
             return Opened(live=LiveSession(case, due.number, clock), removed=case.removed)
     except Refused:
@@ -62,11 +65,11 @@ def who_is_here() -> str:
     return one_line("@".join(part for part in (login, platform.node()) if part))
 
 
-def _to_read(book: CaseBook, key: str, held: CaseProblem) -> Opened:
+def _to_read(book: CaseBook, key: str, held: CaseProblem, number: int | None) -> Opened:
     try:
         removed: list[int] = []
         case = book.case(key, removed.append)
-        due = due_meeting(case)
+        due = due_meeting(case) if number is None else case.meeting(number)
         if due is None or not due.event:
             return Opened(problem=held)
         return Opened(reading=replay(case, due.number).meeting, problem=held, removed=sum(removed))

@@ -80,6 +80,11 @@ class Outlines:
         if changed:
             self._keep(known)
 
+    def known(self, key: str) -> Outline | None:
+        """A case as it was when it was last looked at; None where nobody has, or it cannot be opened."""
+        found = (self._known or {}).get(key)
+        return found.outline if found else None
+
     def all(self) -> Mapping[str, Known]:
         """Everything, when it has been read; raises as `catch_up` does."""
         return max(self.catch_up(), key=lambda progress: progress.done).cases
