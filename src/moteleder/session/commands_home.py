@@ -132,7 +132,8 @@ HOME: tuple[Command, ...] = (
         group=_TASKS,
         when=anytime,
         places=("book_tasks",),
-        rank=4,
+        short=msg("Date"),
+        rank=5,
         text_safe=False,
     ),
     Command(
@@ -143,8 +144,8 @@ HOME: tuple[Command, ...] = (
         group=_TASKS,
         when=anytime,
         places=("book_tasks",),
-        short=msg("By person"),
-        rank=5,
+        short=msg("Person"),
+        rank=6,
         text_safe=False,
     ),
     Command(
@@ -155,7 +156,8 @@ HOME: tuple[Command, ...] = (
         group=_TASKS,
         when=anytime,
         places=("book_tasks",),
-        rank=6,
+        short=msg("Service"),
+        rank=7,
         text_safe=False,
     ),
     Command(
@@ -166,7 +168,7 @@ HOME: tuple[Command, ...] = (
         group=_TASKS,
         when=anytime,
         places=("book_tasks",),
-        rank=7,
+        rank=4,
         text_safe=False,
     ),
 )

@@ -13,7 +13,7 @@ __all__ = ["away", "day_words", "due_day", "due_text", "is_late"]
 _TEXTS: dict[DueKind, str] = {
     "under_way": msg("under way, go on"),
     "today": msg("begin the meeting"),
-    "passed": msg("hold the meeting, or find a new day"),
+    "passed": msg("find a new day for the meeting"),
     "ring": msg("ring the parents"),
     "notice": msg("send the notice"),
     "changed": msg("send the notice again: it has changed"),

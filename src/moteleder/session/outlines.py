@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from moteleder.domain.errors import Refused
 from moteleder.domain.outline import Outline, outline
+from moteleder.session.pace import Pace
 from moteleder.store.index import Indexed, read_index, write_index
 from moteleder.store.keys import file_name
 from moteleder.store.port import Vault
@@ -53,14 +54,14 @@ class Outlines:
         self._vault = vault
         self._known: Mapping[str, Known] | None = None
 
-    def catch_up(self, piece: float = PIECE) -> Iterator[Progress]:
+    def catch_up(self, pace: Pace | None = None, piece: float = PIECE) -> Iterator[Progress]:
         """Report what is known, then look at what has changed, a report for each `piece` of seconds.
 
-        It may run in a thread: what is reported is never changed. `CaseProblem` where the folder cannot be
-        read.
+        It may run in a thread, then at a `pace`: what is reported is never changed. `CaseProblem` where the
+        folder cannot be read.
         """
         stamps = self._vault.stamps()
-        before = self._indexed() if self._known is None else self._known
+        before = self._indexed(pace) if self._known is None else self._known
         known = {key: before[key] for key in sorted(stamps) if key in before}
         stale = [key for key in sorted(stamps) if key not in known or known[key].stamp != stamps[key]]
         changed = len(known) < len(before)
@@ -93,8 +94,13 @@ class Outlines:
         self._known = dict(known)
         return Progress(self._known, total - left, total)
 
-    def _indexed(self) -> dict[str, Known]:
-        return {key: Known(each.stamp, each.outline) for key, each in read_index(self._vault).items()}
+    def _indexed(self, pace: Pace | None) -> dict[str, Known]:
+        found = {}
+        for key, each in read_index(self._vault):
+            found[key] = Known(each.stamp, each.outline)
+            if pace:
+                pace.step()
+        return found
 
     def _keep(self, known: Mapping[str, Known]) -> None:
         """Write the index; where it cannot be, it is in memory for as long as the program runs."""

@@ -10,6 +10,7 @@ from functools import cached_property
 from moteleder.domain.outline import MeetingOutline, Outline
 from moteleder.session.due import Due, due_now, upcoming
 from moteleder.session.outlines import Known
+from moteleder.session.pace import Pace
 from moteleder.session.searching import Haystack, haystack
 from moteleder.store.problems import CaseProblem
 
@@ -78,9 +79,19 @@ class Overview:
     """What is due, the most urgent first."""
 
 
-def overview(known: Mapping[str, Known], today: date, before: Overview) -> Overview:
-    """The book as it is known on a day; what is as it was before is not reckoned again."""
-    entries = {key: _entry(key, each, today, before.entries.get(key)) for key, each in known.items()}
+def overview(
+    known: Mapping[str, Known], today: date, before: Overview, pace: Pace | None = None
+) -> Overview:
+    """The book as it is known on a day; what is as it was before is not reckoned again.
+
+    `pace`: of one who works in the background.
+    """
+    entries = {}
+    for key, each in known.items():
+        entries[key] = entry = _entry(key, each, today, before.entries.get(key))
+        if pace:
+            _ = entry.due, entry.place
+            pace.step()
     cases, archived = [], []
     for entry in entries.values():
         put_away = entry.outline is not None and entry.outline.archived is not None

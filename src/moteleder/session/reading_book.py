@@ -8,6 +8,7 @@ from datetime import date
 
 from moteleder.session.outlines import Outlines
 from moteleder.session.overview import Overview, overview
+from moteleder.session.pace import Pace
 
 __all__ = ["Reading", "read_book"]
 
@@ -25,12 +26,14 @@ class Reading:
 
 
 def read_book(outlines: Outlines, today: date, before: Overview) -> Iterator[Reading]:
-    """Report after each piece, and at the end make ready for a search; it may run in a thread.
+    """Report after each piece, and at the end make ready for a search; it is for a thread in the background.
 
     `CaseProblem` where the folder cannot be read.
     """
-    for progress in outlines.catch_up():
-        before = overview(progress.cases, today, before)
+    pace = Pace()
+    for progress in outlines.catch_up(pace):
+        before = overview(progress.cases, today, before, pace)
         yield Reading(before, progress.done, progress.total)
-    for entry in before.cases:
+    for entry in before.entries.values():
         _ = entry.words
+        pace.step()

@@ -16,7 +16,7 @@ from moteleder.session.overview import Entry, Overview
 from moteleder.session.problems import problem_text
 from moteleder.session.searching import Hits
 
-__all__ = ["MORE", "BookCells", "BookLine", "Telling", "book_lines", "cells", "found_lines"]
+__all__ = ["MORE", "BookCells", "BookLine", "Telling", "book_lines", "cells", "empty_lines", "found_lines"]
 
 MORE = "more"
 """Id of the line that stands for what is due and not shown."""
@@ -35,6 +35,8 @@ class BookLine:
     """A heading's words, or those of a line that only says something."""
     right: str = ""
     """What stands at a heading's right edge."""
+    command: str = ""
+    """The command that picking the line does."""
     entry: Entry | None = None
     """The case."""
     due: Due | None = None
@@ -107,6 +109,19 @@ def book_lines(book: Overview, room: int, archived: bool, reading: str, w: Words
         if not book.archived:
             lines.append(BookLine(heading=w("Nothing has been put away.")))
     return lines
+
+
+def empty_lines(w: Words) -> list[BookLine]:
+    """What this is, and how to begin."""
+    return [
+        BookLine(heading=w("Here you lead the meeting, and the minutes are ready when it ends.")),
+        BookLine(),
+        BookLine(heading=w("Nothing is here yet:")),
+        BookLine("home_sample", w("try it with an invented meeting about Elias"), command="home_sample"),
+        BookLine("home_new", w("begin with a child of your own"), command="home_new"),
+        BookLine(),
+        BookLine(heading=w("«moteleder import FILE» takes in a case from a file.")),
+    ]
 
 
 def found_lines(hits: Hits, w: Words) -> list[BookLine]:
@@ -188,7 +203,9 @@ def _when(entry: Entry, telling: Telling) -> tuple[str, str]:
     day = oslo(entry.next.start).date()
     distance = w("now") if entry.next.state == "live" else away(day, telling.today, w)
     if not telling.wide:
-        return f"{short_day(day, telling.language)} {clock(entry.next.start)}", distance
+        near = short_day(day, telling.language)
+        time = clock(entry.next.start) if day.year == telling.today.year else str(day.year)
+        return f"{near} {time}", distance
     spelled = weekday_day if day.year == telling.today.year else long_day
     at = w("{day} at {time}").format(day=spelled(day, telling.language), time=clock(entry.next.start))
     return at, distance

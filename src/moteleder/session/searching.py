@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from moteleder.domain.outline import Outline, PersonOutline, TaskOutline
 
@@ -19,7 +20,14 @@ __all__ = ["MOST", "Haystack", "Hits", "folded", "haystack", "search"]
 MOST = 100
 """So many of a kind are given; nobody reads more."""
 
-_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ł": "l", "ð": "d", "þ": "th"})
+_BETWEEN = "\0"
+"""Stands between two texts and in none: what people write is cleaned at every door."""
+
+_LETTERS = (("æ", "ae"), ("ø", "o"), ("đ", "d"), ("ł", "l"), ("ð", "d"), ("þ", "th"))
+"""Letters that are no letter with an accent, and what they are written as without them."""
+
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+"""Accents, once they are parted from their letters."""
 
 
 def folded(text: str) -> str:
@@ -27,8 +35,9 @@ def folded(text: str) -> str:
     small = text.casefold()
     if small.isascii():
         return small
-    parts = normalize("NFKD", small.translate(_LETTERS))
-    return "".join(sign for sign in parts if not combining(sign)).translate(_LETTERS)
+    for letter, plain in _LETTERS:
+        small = small.replace(letter, plain)
+    return _MARKS.sub("", normalize("NFKD", small))
 
 
 @dataclass(frozen=True)
@@ -61,10 +70,14 @@ def haystack(case: Outline | None) -> Haystack:
     """What a case is found by; a case that cannot be opened is found by nothing."""
     if case is None:
         return Haystack("", (), (), "")
-    alias = folded(case.alias)
-    people = tuple((folded(f"{p.label}\n{p.role}\n{p.service}"), p) for p in case.people)
-    tasks = tuple((folded(f"{t.text}\n{t.owner}\n{t.service}\n{t.goal}"), t) for t in case.tasks)
-    whole = "\n".join([alias, *(text for text, _ in people), *(text for text, _ in tasks)])
+    texts = [case.alias]
+    texts += (f"{p.label}\n{p.role}\n{p.service}" for p in case.people)
+    texts += (f"{t.text}\n{t.owner}\n{t.service}\n{t.goal}" for t in case.tasks)
+    # Folded in one piece: much is the same to do for a long text as for a short one.
+    whole = folded(_BETWEEN.join(texts))
+    alias, *others = whole.split(_BETWEEN)
+    people = tuple(zip(others, case.people, strict=False))
+    tasks = tuple(zip(others[len(people) :], case.tasks, strict=True))
     return Haystack(alias, people, tasks, whole)
 
 
@@ -86,11 +99,14 @@ def search(entries: Iterable[Entry], query: str) -> Hits:
         tasks += [(entry, task) for task in jobs]
         if not persons and not jobs:
             cases.append(entry)
-        if min(len(cases), len(people), len(tasks)) >= MOST:
-            break
     return Hits(tuple(cases[:MOST]), tuple(people[:MOST]), tuple(tasks[:MOST]))
 
 
-def _holding(things: Iterable[tuple[str, T]], words: list[str]) -> list[T]:
+def _holding(things: tuple[tuple[str, T], ...], words: list[str]) -> list[T]:
     """Those that hold every word; none where no word is left to look for."""
-    return [thing for text, thing in things if all(word in text for word in words)] if words else []
+    if not words:
+        return []
+    found: Iterable[tuple[str, T]] = things
+    for word in words:
+        found = [each for each in found if word in each[0]]
+    return [thing for _, thing in found]

@@ -5,7 +5,8 @@ It can always be made again, so that whatever is wrong with it only means that i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 import msgspec
 
@@ -31,24 +32,23 @@ class Indexed(msgspec.Struct, frozen=True):
     """The case in outline."""
 
 
+_DECODER = msgspec.json.Decoder(Indexed)
+
+
 class _Index(msgspec.Struct):
     format: int
-    cases: dict[str, Indexed]
+    cases: dict[str, msgspec.Raw]
 
 
-class _Format(msgspec.Struct):
-    format: int
-
-
-def read_index(vault: Vault, sealing: Sealing = _PLAIN) -> dict[str, Indexed]:
-    """What the index holds; nothing where there is none, or one that cannot be used."""
+def read_index(vault: Vault, sealing: Sealing = _PLAIN) -> Iterator[tuple[str, Indexed]]:
+    """What the index holds, one by one; nothing where there is none, or one that cannot be used."""
     try:
-        data = sealing.open(vault.read_index())
-        if msgspec.json.decode(data, type=_Format).format != FORMAT:
-            return {}
-        return msgspec.json.decode(data, type=_Index).cases
-    except (CaseProblem, msgspec.MsgspecError, UnicodeDecodeError, ValueError):
-        return {}
+        found = msgspec.json.decode(sealing.open(vault.read_index()), type=_Index)
+    except (CaseProblem, msgspec.MsgspecError, ValueError):
+        return
+    for key, raw in found.cases.items() if found.format == FORMAT else ():
+        with suppress(msgspec.MsgspecError, ValueError):
+            yield key, _DECODER.decode(raw)
 
 
 def write_index(vault: Vault, cases: Mapping[str, Indexed], sealing: Sealing = _PLAIN) -> bool:
@@ -56,7 +56,7 @@ def write_index(vault: Vault, cases: Mapping[str, Indexed], sealing: Sealing = _
     try:
         there = vault.keys()
         kept = {key: cases[key] for key in there if key in cases}
-        vault.write_index(sealing.seal(msgspec.json.encode(_Index(FORMAT, kept))))
+        vault.write_index(sealing.seal(msgspec.json.encode({"format": FORMAT, "cases": kept})))
     except CaseProblem:
         return False
     return True

@@ -29,7 +29,9 @@ Doing: TypeAlias = "Callable[[HomeScreen], Awaitable[None]]"
 
 async def _open(screen: HomeScreen) -> None:
     line = screen.line
-    if line.id == MORE:
+    if line.command:
+        await DOING[line.command](screen)
+    elif line.id == MORE:
         screen.show_all_due()
     elif line.entry is not None:
         said = await _shown(screen.mote, line, screen.sure(line.key))

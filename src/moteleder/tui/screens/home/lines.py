@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from textual.content import Content
 
+from moteleder.session.command_keys import key_label
 from moteleder.session.rows_home import BookCells, BookLine, Telling, cells
 from moteleder.tui.plain import plain
 
@@ -26,18 +28,19 @@ class Layout:
     """What words are made with."""
     name: int = _LEAST
     """Cells for a child's name."""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The keys in force, for the lines that are commands."""
 
 
-def name_width(names: list[str], width: int) -> int:
-    """Cells that the names need, not more than a fifth of the line."""
-    longest = max((plain(name).cell_length for name in names), default=_LEAST)
+def name_width(longest: int, width: int) -> int:
+    """Cells for the names where the longest has so many letters: not more than a fifth of the line."""
     return max(_LEAST, min(longest, _MOST, width // 5))
 
 
 def drawn(line: BookLine, width: int, layout: Layout) -> Content:
     """One line in so many cells."""
     if line.entry is None:
-        return _said(line, width)
+        return _said(line, width, layout)
     found = cells(line, layout.telling)
     sign = plain(found.sign[:1], f"bold ${found.tone}" if found.tone else "")
     name = plain(found.name, "bold" if found.tone != "lost" else "bold $lost")
@@ -46,8 +49,11 @@ def drawn(line: BookLine, width: int, layout: Layout) -> Content:
     return Content.assemble(head, _case(found, room, layout) if found.when else _rest(found, room))
 
 
-def _said(line: BookLine, width: int) -> Content:
+def _said(line: BookLine, width: int, layout: Layout) -> Content:
     """A heading, or a line that says something."""
+    if line.command:
+        key = next(iter(layout.keys.get(line.command, ())), "")
+        return Content.assemble("  ", plain(f"{key_label(key):3}", "bold $here"), plain(line.heading))
     if line.id:
         return plain(f"  {line.heading}", "$quiet")
     left = plain(line.heading, "bold $quiet" if line.heading.isupper() else "$quiet")
@@ -58,7 +64,7 @@ def _said(line: BookLine, width: int) -> Content:
 
 def _case(found: BookCells, room: int, layout: Layout) -> Content:
     """When the next meeting is, how far away, and what is due."""
-    when, how_far = (33, 13) if layout.telling.wide else (21, 11)
+    when, how_far = (33, 17) if layout.telling.wide else (17, 16)
     if not found.away:
         when, how_far = when + how_far + len(_GAP), 0
     parts = [plain(found.when).truncate(when, ellipsis=True, pad=True), Content(_GAP)]

@@ -23,7 +23,7 @@ from moteleder.session.overview import Overview
 from moteleder.session.ports import Clock
 from moteleder.session.problems import told
 from moteleder.session.reading_book import Reading, read_book
-from moteleder.session.rows_home import BookLine, Telling, book_lines, found_lines
+from moteleder.session.rows_home import BookLine, Telling, book_lines, empty_lines, found_lines
 from moteleder.session.searching import search
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.plain import plain
@@ -66,7 +66,8 @@ class HomeScreen(Screen[None]):
         self._troubles = troubles
         self._read: Reading | None = None
         self._layout = Layout(self._telling(WIDE))
-        self._asked = ""
+        self._asked = self._hinted = ""
+        self._longest = 0
         self._all_due = self._archived = False
         self.w = words(language)
         """The screen's words."""
@@ -90,13 +91,14 @@ class HomeScreen(Screen[None]):
         yield KeyLine("home", self._language, self._keys)
 
     def on_mount(self) -> None:
-        """Nothing stands there before it is known whether there is anything."""
-        self.query_one("#search").display = False
+        """There is nothing to search in before it is known whether there is anything."""
+        self.field.display = False
 
     def on_screen_resume(self) -> None:
         """What a meeting changed is to be seen."""
         self.query_one("#day", Static).update(plain(long_day(self._clock.now().date(), self._language)))
-        self.read()
+        # What can be drawn at once is drawn first.
+        self.call_after_refresh(self.read)
 
     def on_resize(self, event: events.Resize) -> None:
         """What fits is another."""
@@ -116,6 +118,7 @@ class HomeScreen(Screen[None]):
             if piece is None:
                 break
             self._read = piece
+            self._longest = max(map(len, self._names(piece.book)), default=0)
             self._show()
         if wrong:
             self.tell(wrong)
@@ -131,21 +134,25 @@ class HomeScreen(Screen[None]):
             return
         book, listing, field = self._read.book, self.listing, self.field
         width = self.size.width
-        self._layout = Layout(self._telling(width), name_width(list(self._names(book)), width))
-        if query := field.text:
+        self._layout = Layout(self._telling(width), name_width(self._longest, width), self._keys)
+        if not self._read.total:
+            lines = empty_lines(self.w)
+        elif query := field.text:
             lines = found_lines(search((*book.cases, *book.archived), query), self.w)
         else:
             room = len(book.now) if self._all_due else 6 if self.size.height >= _TALL else 3
             lines = book_lines(book, room, self._archived, self._progress(), self.w)
         listing.show(lines, anew)
-        listing.display = field.display = bool(book.entries)
-        if book.entries and self.focused is None:
-            listing.focus()
-        self.query_one("#hint", Static).update(plain(self._hint(book)))
+        field.display = bool(book.entries)
+        if (hint := self._hint(book)) != self._hinted:
+            self._hinted = hint
+            self.query_one("#hint", Static).update(plain(hint))
         self._pass_on(book)
 
     def _pass_on(self, book: Overview) -> None:
         """The page of tasks lies over this screen, and fills in too."""
+        if self.is_current:
+            return
         from moteleder.tui.screens.home.tasks import BookTasksScreen
 
         if isinstance(self.app.screen, BookTasksScreen):
@@ -162,12 +169,6 @@ class HomeScreen(Screen[None]):
 
     def _hint(self, book: Overview) -> str:
         w = self.w
-        if not book.entries and self._read and not self._read.total:
-            first = w("Here you lead the meeting, and the minutes are ready when it ends.")
-            try_it = w("Nothing is here yet. Press {key} to try it with an invented meeting about Elias.")
-            own = w("Press {key} to begin with a child of your own, or use «moteleder import FILE».")
-            sample, new = (key_label(self._keys[name][0]) for name in ("home_sample", "home_new"))
-            return f"{first}\n\n{try_it.format(key=sample)}\n{own.format(key=new)}"
         if any(entry.problem for entry in book.cases):
             key = key_label(self._keys["home_restore"][0])
             return w("{key} opens an earlier copy of one that cannot be opened.").format(key=key)

@@ -107,8 +107,8 @@ class BookTasksScreen(Screen[None]):
 
     def _show(self, anew: bool) -> None:
         groups = book_tasks(self._book.cases, self._order, self._today, self.w)
-        aliases = [entry.outline.alias for entry in self._book.cases if entry.outline]
-        self._names = name_width(aliases, self.size.width or 80)
+        longest = max((len(e.outline.alias) for e in self._book.cases if e.outline), default=0)
+        self._names = name_width(longest, self.size.width)
         self._listing.show(task_lines(groups, self.w), anew)
         self.query_one("#order", Static).update(plain(self.w(ORDERS[self._order])))
 
@@ -128,8 +128,8 @@ class BookTasksScreen(Screen[None]):
         room = width - sum(part.cell_length for part in parts)
         owner = plain(each.task.owner or w("nobody responsible"), "$quiet")
         if room < _OWNER_FROM:
-            text = plain(each.task.text).truncate(max(1, room), ellipsis=True)
-            return Content.assemble(*parts, text)
+            text = Content.assemble(plain(each.task.text), "  ", owner)
+            return Content.assemble(*parts, text.truncate(max(1, room), ellipsis=True))
         wide = room // 3
         text = plain(each.task.text).truncate(room - wide - 2, ellipsis=True, pad=True)
         return Content.assemble(*parts, text, plain("  "), owner.truncate(wide, ellipsis=True))
