@@ -1,4 +1,4 @@
-"""A book of a thousand cases with twenty meetings each, made of one: what differs is written into its bytes."""
+"""A book of a thousand cases with twenty meetings each, made of one; what differs is put into its bytes."""
 
 from __future__ import annotations
 

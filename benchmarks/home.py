@@ -28,7 +28,7 @@ APART = 0.25
 
 
 def first_keys(world: World, many: int) -> Iterator[Row]:
-    """From the start to the answer to the first key: a full book that is known or not, beside an empty one."""
+    """From the start to the answer to the first key: a full book, known or not, beside an empty one."""
     starts: tuple[Callable[[], Terminal], ...] = (world.empty_book, world.full_book, world.unknown_book)
     times: tuple[list[float], ...] = ([], [], [])
     for _ in range(1 + many):

@@ -1,4 +1,4 @@
-"""A case in outline: what a list of many cases needs to know of each, so that none has to be opened for it."""
+"""A case in outline: what a list of many cases needs to know of each, so that it opens none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from moteleder.domain.values import Value, change
 __all__ = ["MeetingOutline", "Outline", "PersonOutline", "TaskOutline", "outline"]
 
 
-class MeetingOutline(Value):
+class MeetingOutline(Value, gc=False):
     """One meeting."""
 
     number: int
@@ -36,7 +36,7 @@ class MeetingOutline(Value):
     """Whether it is called otherwise now than that notice says."""
 
 
-class PersonOutline(Value):
+class PersonOutline(Value, gc=False):
     """One person."""
 
     id: str
@@ -57,7 +57,7 @@ class PersonOutline(Value):
     """What the family has agreed to."""
 
 
-class TaskOutline(Value):
+class TaskOutline(Value, gc=False):
     """One task that somebody still has to do something about."""
 
     id: str
@@ -76,7 +76,7 @@ class TaskOutline(Value):
     """Title of the goal it serves."""
 
 
-class Outline(Value):
+class Outline(Value, gc=False):
     """One case."""
 
     alias: str

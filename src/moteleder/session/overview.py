@@ -79,9 +79,7 @@ class Overview:
     """What is due, the most urgent first."""
 
 
-def overview(
-    known: Mapping[str, Known], today: date, before: Overview, pace: Pace | None = None
-) -> Overview:
+def overview(known: Mapping[str, Known], today: date, before: Overview, pace: Pace | None = None) -> Overview:
     """The book as it is known on a day; what is as it was before is not reckoned again.
 
     `pace`: of one who works in the background.
@@ -92,7 +90,8 @@ def overview(
         if pace:
             _ = entry.due, entry.place
             pace.step()
-    cases, archived = [], []
+    cases: list[Entry] = []
+    archived: list[Entry] = []
     for entry in entries.values():
         put_away = entry.outline is not None and entry.outline.archived is not None
         (archived if put_away else cases).append(entry)

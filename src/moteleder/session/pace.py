@@ -6,8 +6,11 @@ import time
 
 __all__ = ["Pace"]
 
-_WORK, _REST = 0.003, 0.006
-"""Seconds of work, and of rest after them; a key that is pressed meanwhile waits for the work, not the rest."""
+_WORK = 0.002
+"""Seconds of work between two rests; a key that is pressed meanwhile waits for these, not for the rest."""
+
+_RESTS = 4
+"""So many times as long as it worked it rests: longer where the machine is busy and the work takes longer."""
 
 
 class Pace:
@@ -18,6 +21,7 @@ class Pace:
 
     def step(self) -> None:
         """Rest, where it is time to."""
-        if time.monotonic() - self._since >= _WORK:
-            time.sleep(_REST)
+        worked = time.monotonic() - self._since
+        if worked >= _WORK:
+            time.sleep(_RESTS * min(worked, 10 * _WORK))
             self._since = time.monotonic()

@@ -12,6 +12,9 @@ from moteleder.session.pace import Pace
 
 __all__ = ["Reading", "read_book"]
 
+_OFTEN = 20
+"""Cases that are made ready for a search between two reports."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -28,12 +31,16 @@ class Reading:
 def read_book(outlines: Outlines, today: date, before: Overview) -> Iterator[Reading]:
     """Report after each piece, and at the end make ready for a search; it is for a thread in the background.
 
+    The same is reported again where nothing is to be seen of the work, for one who wants to stop.
     `CaseProblem` where the folder cannot be read.
     """
     pace = Pace()
     for progress in outlines.catch_up(pace):
         before = overview(progress.cases, today, before, pace)
-        yield Reading(before, progress.done, progress.total)
-    for entry in before.entries.values():
+        reading = Reading(before, progress.done, progress.total)
+        yield reading
+    for number, entry in enumerate(before.entries.values()):
         _ = entry.words
         pace.step()
+        if number % _OFTEN == 0:
+            yield reading

@@ -1,4 +1,4 @@
-"""The lines of the first screen: what is due now, then every child with the next meeting; or what was found."""
+"""The lines of the first screen: what is due now and every child with the next meeting, or what was found."""
 
 from __future__ import annotations
 
@@ -209,4 +209,3 @@ def _when(entry: Entry, telling: Telling) -> tuple[str, str]:
     spelled = weekday_day if day.year == telling.today.year else long_day
     at = w("{day} at {time}").format(day=spelled(day, telling.language), time=clock(entry.next.start))
     return at, distance
-

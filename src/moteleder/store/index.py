@@ -1,6 +1,7 @@
 """The index of a case book: every case in outline, so that a list of them opens none.
 
-It can always be made again, so that whatever is wrong with it only means that it is not used.
+A line for each case, in JSON. It can always be made again, so that whatever is wrong with it only means that
+it is not used.
 """
 
 from __future__ import annotations
@@ -32,31 +33,43 @@ class Indexed(msgspec.Struct, frozen=True):
     """The case in outline."""
 
 
-_DECODER = msgspec.json.Decoder(Indexed)
-
-
-class _Index(msgspec.Struct):
+class _Head(msgspec.Struct):
     format: int
-    cases: dict[str, msgspec.Raw]
+
+
+class _Line(Indexed, frozen=True):
+    key: str
+
+
+_HEAD = msgspec.json.Decoder(_Head)
+_LINE = msgspec.json.Decoder(_Line)
 
 
 def read_index(vault: Vault, sealing: Sealing = _PLAIN) -> Iterator[tuple[str, Indexed]]:
     """What the index holds, one by one; nothing where there is none, or one that cannot be used."""
     try:
-        found = msgspec.json.decode(sealing.open(vault.read_index()), type=_Index)
+        head, *lines = sealing.open(vault.read_index()).split(b"\n")
+        if _HEAD.decode(head).format != FORMAT:
+            return
     except (CaseProblem, msgspec.MsgspecError, ValueError):
         return
-    for key, raw in found.cases.items() if found.format == FORMAT else ():
+    for line in lines:
+        # What is damaged, or has been cut off, is only not known.
         with suppress(msgspec.MsgspecError, ValueError):
-            yield key, _DECODER.decode(raw)
+            found = _LINE.decode(line)
+            yield found.key, found
 
 
 def write_index(vault: Vault, cases: Mapping[str, Indexed], sealing: Sealing = _PLAIN) -> bool:
     """Let the index hold these, but for cases that are gone meanwhile; whether it could be written."""
     try:
         there = vault.keys()
-        kept = {key: cases[key] for key in there if key in cases}
-        vault.write_index(sealing.seal(msgspec.json.encode({"format": FORMAT, "cases": kept})))
+        kept = [
+            msgspec.json.encode(_Line(cases[key].stamp, cases[key].outline, key))
+            for key in there
+            if key in cases
+        ]
+        vault.write_index(sealing.seal(b"\n".join([msgspec.json.encode(_Head(FORMAT)), *kept])))
     except CaseProblem:
         return False
     return True

@@ -22,7 +22,9 @@ _NEAREST = msg("The nearest valid name is {name}.")
 _INVALID = msg("{file}: {value} cannot be a key for {command}; the usual key is used.")
 _CLASH = msg("{file}: {value} for {command} is already the key for {other}; the usual key is used.")
 
-_KEY = re.compile(r"f([1-9]|1\d|2[0-4])|(ctrl\+)?[a-z]|\d|question_mark|slash|escape|ctrl\+(up|down|left|right)")
+_KEY = re.compile(
+    r"f([1-9]|1\d|2[0-4])|(ctrl\+)?[a-z]|\d|question_mark|slash|escape|ctrl\+(up|down|left|right)"
+)
 _SIGNS = {"?": "question_mark", "/": "slash"}
 """Keys that people write as what stands on them."""
 _OTHER_KEYS = frozenset(f"ctrl+{letter}" for letter in "ijmh")

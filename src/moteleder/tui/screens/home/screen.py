@@ -117,6 +117,8 @@ class HomeScreen(Screen[None]):
             piece, wrong = await asyncio.to_thread(self._next, pieces)
             if piece is None:
                 break
+            if piece is self._read:
+                continue
             self._read = piece
             self._longest = max(map(len, self._names(piece.book)), default=0)
             self._show()
