@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from moteleder.domain.case import Case
+from moteleder.domain.tasks import Task
 from moteleder.domain.values import change
 from moteleder.session.casebook import CaseBook
 from moteleder.session.outlines import Outlines
@@ -18,7 +19,7 @@ from moteleder.store.problems import CaseProblem, Unsaved
 from moteleder.store.vault import FolderVault
 from tests.numbers import ELIAS
 from tests.session.worlds import led, small_case
-from tests.store.test_identity import with_numbers
+from tests.store.test_identity import stored
 
 
 class Watched(FolderVault):
@@ -150,10 +151,12 @@ def test_a_case_that_cannot_be_opened_says_why_and_is_not_in_the_index(
 
 def test_no_identity_number_comes_into_the_index(tmp_path: Path) -> None:
     vault = FolderVault(tmp_path)
-    vault.write("elias", with_numbers(), None)
+    task = Task(id="O1", text=f"Ringe om {ELIAS}")
+    vault.write("elias", stored(change(small_case(), tasks=(task,))), None)
     assert ELIAS.encode() in (tmp_path / "elias.mote").read_bytes()
     (known,) = Outlines(vault).all().values()
     assert known.outline is not None
+    assert known.outline.tasks[0].text == "Ringe om [fødselsnummer fjernet]"
     assert ELIAS.encode() not in (tmp_path / INDEX).read_bytes()
 
 

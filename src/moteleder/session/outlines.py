@@ -69,7 +69,7 @@ class Outlines:
         yield self._report(known, len(stale), len(stamps))
         for left, key in zip(range(len(stale) - 1, -1, -1), stale, strict=True):
             known[key] = self._look(key, stamps[key])
-            changed = changed or known[key].outline is not None
+            changed = changed or known[key].outline is not None or key in before
             if left and time.monotonic() - told >= piece:
                 if changed and time.monotonic() - kept >= _KEPT_EACH:
                     self._keep(known)

@@ -75,7 +75,7 @@ class Listing(ScrollView, Generic[L], can_focus=True):
         """Whether somebody has moved; until then the first line is the picked one."""
 
     def show(self, things: Sequence[L], anew: bool = False) -> None:
-        """Show these; what is picked stays picked, else what is in its place, or the first where it is `anew`.
+        """Show these; what is picked stays so, else what is in its place, or the first where it is `anew`.
 
         Ids are unique, but for the empty one.
         """
