@@ -133,7 +133,7 @@ def test_what_was_read_before_the_program_died_is_kept(
     pieces = Outlines(FolderVault(tmp_path)).catch_up(piece=0)
     for _ in range(3):
         next(pieces)
-    pieces.close()
+    del pieces
     assert again(tmp_path) == (ALL, {"inga"})
 
 

@@ -92,7 +92,7 @@ class HomeScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """There is nothing to search in before it is known whether there is anything."""
-        self.field.display = False
+        self.field.visible = False
 
     def on_screen_resume(self) -> None:
         """What a meeting changed is to be seen."""
@@ -145,7 +145,7 @@ class HomeScreen(Screen[None]):
             room = len(book.now) if self._all_due else 6 if self.size.height >= _TALL else 3
             lines = book_lines(book, room, self._archived, self._progress(), self.w)
         listing.show(lines, anew)
-        field.display = bool(book.entries)
+        field.visible = bool(book.entries)
         if (hint := self._hint(book)) != self._hinted:
             self._hinted = hint
             self.query_one("#hint", Static).update(plain(hint))
