@@ -8,7 +8,7 @@ from time import monotonic, perf_counter
 from tests.pty.strokes import encode
 from tests.pty.terminal import PATIENCE, Terminal
 
-__all__ = ["Watched", "first_paint"]
+__all__ = ["Watched", "first_key", "first_paint"]
 
 FRAME = 0.1
 """Seconds of quiet after which a screen counts as drawn; Textual draws up to sixty times a second."""
@@ -65,6 +65,29 @@ def first_paint(start: Callable[[], Terminal], text: str) -> float:
     began = perf_counter()
     with start() as terminal:
         return _answered(terminal, began, FRAME, text)[0]
+
+
+def first_key(start: Callable[[], Terminal], drawn: str, key: str, answer: str) -> float:
+    """Milliseconds from the start of a program to the answer to a key, pressed when a text stands there.
+
+    That a text is there is seen as soon as its bytes come; what follows it is not waited for.
+    """
+    began = perf_counter()
+    with start() as terminal:
+        _until_bytes(terminal, drawn)
+        terminal.send(encode(key))
+        _until_bytes(terminal, answer)
+        return (perf_counter() - began) * 1000
+
+
+def _until_bytes(terminal: Terminal, text: str) -> None:
+    seen, awaited = bytearray(), text.encode()
+    while awaited not in seen:
+        data = terminal.take(PATIENCE)
+        if not data:
+            terminal.screen.receive(bytes(seen))
+            raise AssertionError(f"no {text!r}\n{terminal.screen.framed()}")
+        seen += data
 
 
 def _answered(terminal: Terminal, began: float, quiet: float, sign: str) -> tuple[float, bytes]:

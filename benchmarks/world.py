@@ -7,12 +7,14 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from benchmarks.book import make_book, make_index
 from moteleder.domain.case import Case
 from moteleder.domain.events import Note
 from moteleder.domain.values import change
 from moteleder.resources import folder
 from moteleder.session.casebook import CaseBook
 from moteleder.store.exchange import read
+from moteleder.store.keys import INDEX
 from tests.pty.app import demo
 from tests.pty.terminal import Terminal
 
@@ -56,6 +58,37 @@ class World:
         program = str(Path(__file__).with_name("bare.py"))
         command = [sys.executable, program, str(text), *map(str, size)]
         return Terminal(command, home, SIZE, **self._compiled)
+
+    def empty_book(self) -> Terminal:
+        """The case book of a folder that is not there yet."""
+        return self._book(self._home() / "cases")
+
+    def full_book(self) -> Terminal:
+        """A book of a thousand cases, whose index is as the program left it."""
+        if not self._full.exists():
+            make_book(self._full)
+        make_index(self._full)
+        return self._book(self._full)
+
+    def unknown_book(self) -> Terminal:
+        """The same book, before anything is known of it."""
+        (self._full / INDEX).unlink(missing_ok=True)
+        return self._book(self._full)
+
+    def small_book(self) -> Terminal:
+        """A book of three cases."""
+        cases = self._home() / "cases"
+        for name in ("elias", "antoni", "inga"):
+            CaseBook.at(cases).add_sample(name)
+        return self._book(cases)
+
+    def _book(self, cases: Path) -> Terminal:
+        command = [sys.executable, "-m", "moteleder", "--home", str(cases)]
+        return Terminal(command, self._home(), SIZE, **self._compiled)
+
+    @property
+    def _full(self) -> Path:
+        return self._folder / "book"
 
     def _home(self) -> Path:
         home = self._folder / str(next(self._number))

@@ -193,7 +193,7 @@ def test_the_sample_is_kept_where_home_says(
     where = ["--home", tmp_path]
     result = run(*where, "demo") if before else run("demo", *where)
     assert asked == [(tmp_path, False)]
-    assert [row.key for row in CaseBook.at(tmp_path).rows()] == ["elias"]
+    assert CaseBook.at(tmp_path).keys() == ("elias",)
     assert result.exit_code == 1, "the program's own status"
 
 
@@ -358,3 +358,17 @@ def test_where_nothing_else_can_stand_it_is_refused_and_not_said_back(text: str,
     assert_refused(result, 3, "elias.toml", ";")
     assert NUMBER not in result.stderr
     assert not list(tmp_path.glob("*.mote"))
+
+
+def test_tasks_of_all_cases_are_printed_by_date_by_owner_or_by_service(tmp_path: Path) -> None:
+    home = ("--home", tmp_path)
+    assert run("tasks", *home).stderr.strip() == "Det er ingen barn her ennå."
+    from moteleder.session.casebook import CaseBook
+
+    book = CaseBook.at(tmp_path)
+    for name in ("elias", "inga"):
+        book.add_sample(name)
+    printed = run("tasks", *home).stdout
+    assert "Elias  Marte Brattvoll" in printed
+    assert run("tasks", "--by", "owner", *home).stdout.startswith("Ane Fossli\n")
+    assert "\nFamilien\n" in run("tasks", "--by", "service", *home).stdout

@@ -96,7 +96,7 @@ def test_a_journal_that_does_not_hold_together_is_damage_and_no_crash(tmp_path: 
     case = change(held.case, meetings=(change(record, event=record.event[1:]),))
     book = CaseBook(MemoryVault(), tmp_path)
     book.add("elias", case)
-    row = book.rows()[0]
+    row = book.outlines.all()["elias"]
     assert row.problem is not None
     assert row.problem.code == "damaged"
     opened = open_meeting(book, "elias", HandClock())

@@ -14,6 +14,7 @@ from moteleder.cli.notice import notice
 from moteleder.cli.opening import demo, open_book
 from moteleder.cli.reading import check, minutes, replay
 from moteleder.cli.shared import home_option
+from moteleder.cli.tasks import tasks
 from moteleder.cli.words import click_says, w
 
 __all__ = ["main"]
@@ -41,5 +42,5 @@ def main(context: click.Context, home: Path | None) -> None:
 
 main.help = w("Lead an ansvarsgruppemøte, and have the minutes ready when it ends.")
 
-for each in (demo, replay, minutes, check, notice, import_, export, schema, keys, paths):
+for each in (demo, replay, minutes, tasks, check, notice, import_, export, schema, keys, paths):
     main.add_command(each)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -36,10 +36,13 @@ class Standing(Value):
     """Number of the latest of those meetings; 0 where none has ended."""
 
 
-def standing(case: Case, before: int | None = None) -> Standing:
+def standing(
+    case: Case, before: int | None = None, replayed: Mapping[int, Meeting] | None = None
+) -> Standing:
     """The case after its ended meetings, or after those before a meeting's number.
 
-    Of a meeting only what it changed counts, so that what was changed outside it stays.
+    Of a meeting only what it changed counts, so that what was changed outside it stays. `replayed`: every
+    meeting that has begun, by number, for whoever has them already.
     """
     now = Standing(people=case.people, goals=case.goals, tasks=case.tasks, last_meeting=case.last_meeting)
     edits: list[Between] = [*case.person_edit, *case.goal_edit, *case.task_edit]
@@ -49,7 +52,7 @@ def standing(case: Case, before: int | None = None) -> Standing:
             break
         if not record.event:
             continue
-        meeting = replay(case, record.number).meeting
+        meeting = replayed[record.number] if replayed else replay(case, record.number).meeting
         if meeting.phase == "draft":
             now = _edited(now, [e for e in edits if e.after < record.number])
             edits = [e for e in edits if e.after >= record.number]

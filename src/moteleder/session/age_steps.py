@@ -6,11 +6,11 @@ import tomllib
 from datetime import date
 from functools import cache
 
-from moteleder.checks.facts import age_words, ages
 from moteleder.domain.ages import AgeStep, birthday, has_reached, with_own
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.values import Value
 from moteleder.resources import rule
+from moteleder.rules_of_age import age_words, ages
 
 __all__ = ["Step", "age_source", "next_step", "steps", "usual_age"]
 

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from moteleder.domain.case import Case, MeetingRecord
-from moteleder.domain.errors import Refused
 from moteleder.domain.identity import guarded, removed
 from moteleder.domain.journal import replay
-from moteleder.domain.values import Value, change
+from moteleder.domain.values import change
+from moteleder.session.outlines import Outlines
 from moteleder.session.ports import OpenCase
 from moteleder.store.exchange import read
-from moteleder.store.keys import file_name
 from moteleder.store.port import Copy, Vault
-from moteleder.store.problems import CaseProblem
 
-__all__ = ["CaseBook", "CaseRow", "MeetingState", "due_meeting", "meeting_state", "planned_only"]
+__all__ = ["CaseBook", "MeetingState", "due_meeting", "meeting_state", "planned_only"]
 
 MeetingState = Literal["planned", "live", "draft"]
 """Called; begun and not ended; ended."""
@@ -47,23 +44,6 @@ def planned_only(case: Case) -> Case:
     return change(case, meetings=(*case.meetings[:-1], change(case.meetings[-1], event=())))
 
 
-class CaseRow(Value):
-    """One line of the case book."""
-
-    key: str
-    """The case's handle: its file's stem."""
-    alias: str = ""
-    """What the case is called on screen."""
-    number: int = 0
-    """The number of the meeting that is due; 0 where none is."""
-    start: datetime | None = None
-    """When that meeting is."""
-    state: MeetingState = "planned"
-    """How far that meeting has come."""
-    problem: CaseProblem | None = None
-    """Why the case cannot be opened."""
-
-
 class CaseBook:
     """A folder of cases."""
 
@@ -73,6 +53,8 @@ class CaseBook:
         """Whether the folder goes when the program ends."""
         self.folder = folder
         """Where the cases lie, for a text that is written to a file."""
+        self.outlines = Outlines(vault)
+        """Every case in outline."""
 
     @classmethod
     def at(cls, folder: Path, fleeting: bool = False) -> CaseBook:
@@ -88,10 +70,6 @@ class CaseBook:
     def keys(self) -> tuple[str, ...]:
         """The keys of all cases, those that cannot be opened included; raises as `has` does."""
         return self._vault.keys()
-
-    def rows(self) -> list[CaseRow]:
-        """A line for each case, those that cannot be opened included; raises as `has` does."""
-        return [self._row(key) for key in sorted(self._vault.keys())]
 
     def case(self, key: str, taken_out: Callable[[int], None] | None = None) -> Case:
         """The whole of a case, to read; `CaseProblem` where it cannot be.
@@ -144,24 +122,3 @@ class CaseBook:
         """Let a good copy take the case's place; gives the name the file that was there is kept under."""
         with self._vault.lock(key, ""):
             return self._vault.restore(key, copy.name)
-
-    def _row(self, key: str) -> CaseRow:
-        try:
-            return _row_of(key, self.case(key))
-        except CaseProblem as problem:
-            return CaseRow(key=key, problem=problem)
-        except Refused:
-            return CaseRow(key=key, problem=CaseProblem("damaged", file_name(key)))
-
-
-def _row_of(key: str, case: Case) -> CaseRow:
-    due = due_meeting(case)
-    if due is None:
-        return CaseRow(key=key, alias=case.facts.alias)
-    return CaseRow(
-        key=key,
-        alias=case.facts.alias,
-        number=due.number,
-        start=due.start,
-        state=meeting_state(case, due.number),
-    )

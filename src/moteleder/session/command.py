@@ -26,9 +26,10 @@ PagePlace: TypeAlias = Literal[
 PAGE_PLACES: frozenset[str] = frozenset(get_args(PagePlace))
 """The pages."""
 
-Place: TypeAlias = Literal["app", "home", "live", "minutes", "room", "importing"] | PagePlace
+Place: TypeAlias = Literal["app", "home", "live", "minutes", "room", "importing", "book_tasks"] | PagePlace
 """Where a command can be asked for: everywhere, in the case book, in the live meeting, at the minutes, in the
-room view, where previous minutes are looked through before they enter a case, on the pages."""
+room view, where previous minutes are looked through before they enter a case, among the tasks of all cases,
+on the pages."""
 
 
 class Moment(Protocol):

@@ -14,6 +14,7 @@ _NAMES = {
     "question_mark": "?",
     "space": "Space",
     "enter": "Enter",
+    "slash": "/",
     "plus": "+",
     "minus": "-",
 }

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from moteleder.session.command import Command, Place
 from moteleder.session.commands_between import BETWEEN
 from moteleder.session.commands_goals import GOALS
+from moteleder.session.commands_home import HOME
 from moteleder.session.commands_importing import IMPORTING
 from moteleder.session.commands_leading import LEADING
 from moteleder.session.commands_pages import PAGES
@@ -23,6 +24,7 @@ __all__ = ["COMMANDS", "DEFAULT_KEYS", "command", "commands_for", "groups"]
 COMMANDS: tuple[Command, ...] = (
     *LEADING,
     *WRITING,
+    *HOME,
     *IMPORTING,
     *PAGES,
     *PEOPLE,

@@ -7,10 +7,13 @@ import unicodedata
 from moteleder.domain.identity import holds_identity
 from moteleder.store.problems import CaseProblem
 
-__all__ = ["SUFFIX", "check_key", "file_name", "key_of"]
+__all__ = ["INDEX", "SUFFIX", "check_key", "file_name", "key_of"]
 
 SUFFIX = ".mote"
 """What the name of a case file ends with."""
+
+INDEX = "cases.index"
+"""The name of the file that holds every case in outline; no case's name ends like it."""
 
 _LONGEST = 100
 """In bytes of UTF-8, so that names with a stamp after them stay within 255."""

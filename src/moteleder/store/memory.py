@@ -39,6 +39,7 @@ class MemoryVault:
         self._copies: dict[str, dict[str, bytes]] = {}
         self._aside: dict[str, bytes] = {}
         self._held: dict[str, dict[str, str]] = {}
+        self._index = b""
 
     def keys(self) -> tuple[str, ...]:
         """The keys of all cases, sorted."""
@@ -63,6 +64,18 @@ class MemoryVault:
             raise CaseProblem("conflict", file_name(key))
         self._cases[key] = data
         return revision_of(data)
+
+    def stamps(self) -> dict[str, str]:
+        """Each key and the revision of its content."""
+        return {key: revision_of(data) for key, data in self._cases.items()}
+
+    def read_index(self) -> bytes:
+        """The index of the cases as it was written; empty where there is none."""
+        return self._index
+
+    def write_index(self, data: bytes) -> None:
+        """Put the index there."""
+        self._index = data
 
     def keep(self, key: str, revision: str) -> None:
         """Put a copy of this revision aside; the oldest go."""

@@ -54,6 +54,15 @@ class Vault(Protocol):
         `conflict` where somebody else has written, `Unsaved` where the system refuses.
         """
 
+    def stamps(self) -> dict[str, str]:
+        """Each key and what tells without reading it whether its content is another than it was."""
+
+    def read_index(self) -> bytes:
+        """The index of the cases as it was written; empty where there is none."""
+
+    def write_index(self, data: bytes) -> None:
+        """Put the index there whole or not at all; `Unsaved`."""
+
     def keep(self, key: str, revision: str) -> None:
         """Put a copy of this revision aside; the oldest go. Never raises: a copy is not worth a save."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from moteleder.store.atomic import clear_leftovers, move, stage, write_whole
 from moteleder.store.copies import FolderCopies
-from moteleder.store.keys import file_name, key_of
+from moteleder.store.keys import INDEX, file_name, key_of
 from moteleder.store.lock import FolderLock
 from moteleder.store.memory import MemoryVault
 from moteleder.store.port import Copy, Lock, Stored, Vault, revision_of, utc_now
@@ -19,7 +20,10 @@ __all__ = ["Copy", "FolderVault", "Lock", "MemoryVault", "Stored", "Vault"]
 
 
 class FolderVault:
-    """One file a case, `<key>.mote`, beside `copies/` and `locks/`; the folder need not be there yet."""
+    """One file a case, `<key>.mote`, beside `copies/`, `locks/` and the index.
+
+    The folder need not be there yet.
+    """
 
     def __init__(self, folder: Path, now: Callable[[], datetime] = utc_now) -> None:
         self._folder = folder
@@ -62,6 +66,39 @@ class FolderVault:
             raise Unsaved.because(file_name(key), error) from error
         del self._attempted[key]
         return revision
+
+    def stamps(self) -> dict[str, str]:
+        """Size, time and file number of each case: a file that is written whole is always another file."""
+        found = {}
+        try:
+            with os.scandir(self._folder) as entries:
+                for entry in entries:
+                    # A file can go between being listed and being looked at.
+                    with suppress(FileNotFoundError):
+                        if (key := key_of(entry.name)) is not None and entry.is_file():
+                            at = entry.stat()
+                            found[key] = f"{at.st_size}-{at.st_mtime_ns}-{at.st_ino}"
+        except (FileNotFoundError, NotADirectoryError):
+            return {}
+        except OSError as error:
+            raise CaseProblem("unreadable", self._folder.name, reason=reason_of(error)) from error
+        return found
+
+    def read_index(self) -> bytes:
+        """The index of the cases as it was written; empty where there is none."""
+        try:
+            return (self._folder / INDEX).read_bytes()
+        except OSError:
+            return b""
+
+    def write_index(self, data: bytes) -> None:
+        """Put the index there whole or not at all; `Unsaved`."""
+        path = self._folder / INDEX
+        try:
+            clear_leftovers(path)
+            write_whole(path, data)
+        except OSError as error:
+            raise Unsaved.because(INDEX, error) from error
 
     def keep(self, key: str, revision: str) -> None:
         """Put a copy of this revision aside; the oldest go. Never raises: a copy is not worth a save."""

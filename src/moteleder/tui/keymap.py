@@ -22,7 +22,11 @@ _NEAREST = msg("The nearest valid name is {name}.")
 _INVALID = msg("{file}: {value} cannot be a key for {command}; the usual key is used.")
 _CLASH = msg("{file}: {value} for {command} is already the key for {other}; the usual key is used.")
 
-_KEY = re.compile(r"f([1-9]|1\d|2[0-4])|(ctrl\+)?[a-z]|\d|question_mark|escape|ctrl\+(up|down|left|right)")
+_KEY = re.compile(
+    r"f([1-9]|1\d|2[0-4])|(ctrl\+)?[a-z]|\d|question_mark|slash|escape|ctrl\+(up|down|left|right)"
+)
+_SIGNS = {"?": "question_mark", "/": "slash"}
+"""Keys that people write as what stands on them."""
 _OTHER_KEYS = frozenset(f"ctrl+{letter}" for letter in "ijmh")
 """What a terminal sends for Tab, Enter and Backspace."""
 _TEXT_KEYS = frozenset([*(f"ctrl+{letter}" for letter in "aeukwdxcvzy"), "f6", "f7"])
@@ -105,7 +109,7 @@ def _checked(file: Path, name: str, value: object) -> tuple[str, ...] | KeyProbl
         nearest = get_close_matches(name, DEFAULT_KEYS, 1)
         return KeyProblem(_UNKNOWN, file, name, nearest=nearest[0] if nearest else "")
     text = value if isinstance(value, str) else ""
-    keys = tuple("question_mark" if key.strip() == "?" else key.strip().lower() for key in text.split(","))
+    keys = tuple(_SIGNS.get(key.strip(), key.strip().lower()) for key in text.split(","))
     for key in keys:
         if not _usable(name, key):
             return KeyProblem(_INVALID, file, name, value=key or str(value))
