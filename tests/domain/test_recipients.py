@@ -11,6 +11,7 @@ from moteleder.domain.events import GiveConsent
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.recipients import may_receive
 from moteleder.domain.values import change
+from moteleder.rules_of_age import ages
 from tests.domain.worlds import CHILD, FATHER, INTERPRETER, LEADER, MOTHER, TEACHER, WRITER, Table, case
 
 DAY = date(2026, 12, 4)
@@ -39,27 +40,27 @@ def _with(consent: Consent) -> Case:
     ],
 )
 def test_a_service_needs_a_written_consent_that_covers_the_day(consent: Consent, may: bool) -> None:
-    assert may_receive(Table(_with(consent)).begin().meeting, TEACHER, DAY) is may
+    assert may_receive(Table(_with(consent)).begin().meeting, TEACHER, DAY, ages()) is may
 
 
 @pytest.mark.parametrize("person", [CHILD, MOTHER, FATHER, LEADER, WRITER])
 def test_child_guardians_leader_and_writer_need_none(person: str) -> None:
-    assert may_receive(Table(_with(Consent(minutes=False))).begin().meeting, person, DAY)
+    assert may_receive(Table(_with(Consent(minutes=False))).begin().meeting, person, DAY, ages())
 
 
 def test_an_interpreter_never_gets_a_copy() -> None:
     meeting = Table().begin().meeting
     assert meeting.people[INTERPRETER].consent.minutes
-    assert not may_receive(meeting, INTERPRETER, DAY)
+    assert not may_receive(meeting, INTERPRETER, DAY, ages())
 
 
 def test_a_guardian_who_interprets_is_an_interpreter() -> None:
     someone = Person(id=INTERPRETER, role="tolk", party="interpreter", guardian=True)
     people = (*(p for p in case().people if p.id != INTERPRETER), someone)
-    assert not may_receive(Table(change(case(), people=people)).begin().meeting, INTERPRETER, DAY)
+    assert not may_receive(Table(change(case(), people=people)).begin().meeting, INTERPRETER, DAY, ages())
 
 
 def test_consent_said_in_the_meeting_counts_from_then() -> None:
     table = Table(_with(Consent())).begin(MOTHER)
     table.do(GiveConsent, person=TEACHER, consent=YES, given_by=MOTHER)
-    assert may_receive(table.meeting, TEACHER, DAY)
+    assert may_receive(table.meeting, TEACHER, DAY, ages())

@@ -1,33 +1,46 @@
-"""Consents that are missing, given by word of mouth only, or end before the next meeting."""
+"""Consents that are missing, given by word of mouth only, or end before the minutes or the next meeting."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from moteleder.checks.finding import Finding, Fix
-from moteleder.checks.here import attendance, is_service, meeting_day
+from moteleder.checks.here import attendance, final_day, meeting_day
+from moteleder.domain.consents import ends_before, last_day, state_on
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
+from moteleder.domain.recipients import Terms, is_refused, may_attend, may_have, needs_consent, terms_of
 from moteleder.i18n import msg
+from moteleder.rules_of_age import ages
 
 __all__ = ["consents"]
 
 
 def consents(meeting: Meeting) -> Iterator[Finding]:
-    """What the family has not said yet of those who take part."""
+    """What the family, or the young person, has not said yet of those who take part."""
+    terms = terms_of(meeting, ages())
     for invited in meeting.invited:
         person = meeting.people[invited.person]
-        leads = person.id in (meeting.plan.leader, meeting.plan.writer)
-        if is_service(meeting, person) and not leads:
-            yield from _of(meeting, person)
+        if not is_refused(person) or attendance(meeting, person.id).came:
+            yield from _of(meeting, person, terms)
 
 
-def _of(meeting: Meeting, person: Person) -> Iterator[Finding]:
-    consent, state = person.consent, attendance(meeting, person.id)
+def _of(meeting: Meeting, person: Person, terms: Terms) -> Iterator[Finding]:
+    held, state = meeting_day(meeting), attendance(meeting, person.id)
     stays_away = state.status in ("apologies", "absent") and not state.came
-    if consent.attend is False and not state.came:
+    may, copy = may_attend(person, held, terms), may_have(person, held, terms)
+    if "of_age" in (may.why, copy.why):
+        reason = msg("of age on the day of the meeting: ask the young person, or no copy")
+        yield _found("C03", person, reason, None)
         return
-    if (consent.attend is not True or not consent.holds(meeting_day(meeting))) and not stays_away:
+    if copy.why == "young_person":
+        reason = msg("the young person has not said yes to a copy: ask, or no copy")
+        yield _found("C03", person, reason, None)
+        return
+    if not needs_consent(person, held, terms):
+        return
+    if not may.yes and not stays_away:
         deputy = meeting.label(state.deputy_for) if state.deputy_for else ""
         reason = (
             msg("deputy for {name}, and the family has not agreed to it: ask, or no copy")
@@ -35,13 +48,23 @@ def _of(meeting: Meeting, person: Person) -> Iterator[Finding]:
             else msg("the consent is missing: ask the family, or no copy")
         )
         yield _found("C03", person, reason, ("name", deputy) if deputy else None)
-    elif consent.attend is True and consent.oral:
+    elif state_on(person, held) == "oral":
         reason = msg("the consent was given by word of mouth: in writing before a copy is sent")
         yield _found("C02", person, reason, None)
-    ahead = meeting.next.start if meeting.next else None
-    if consent.until and ahead and meeting_day(meeting) <= consent.until < ahead.date():
-        reason = msg("the consent ends {day}, before the next meeting")
-        yield _found("C01", person, reason, ("day", consent.until.strftime("%d.%m.%Y")))
+    yield from _ending(meeting, person, held)
+
+
+def _ending(meeting: Meeting, person: Person, held: date) -> Iterator[Finding]:
+    """A yes that holds on the day of the meeting, and not for long enough."""
+    last, final = last_day(person, held), final_day(meeting)
+    ahead = meeting.next.start.date() if meeting.next and meeting.next.start else None
+    if last is None:
+        return
+    value = ("day", last.strftime("%d.%m.%Y"))
+    if ends_before(person, final, held):
+        yield _found("C01", person, msg("the consent ends {day}, before the minutes are final"), value)
+    elif ahead and ends_before(person, ahead, held):
+        yield _found("C01", person, msg("the consent ends {day}, before the next meeting"), value)
 
 
 def _found(code: str, person: Person, reason: str, value: tuple[str, str] | None) -> Finding:

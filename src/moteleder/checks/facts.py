@@ -1,4 +1,4 @@
-"""The checks' dated facts: words per language, ages, limits."""
+"""The checks' dated facts: words per language, limits."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from functools import cache
 from typing import Any
 
 from moteleder.checks.finder import Finder
-from moteleder.domain.ages import Ages, AgeStep
 from moteleder.domain.values import Value
 from moteleder.resources import rule
 
-__all__ = ["Names", "Term", "age_words", "ages", "limit", "names", "table", "terms", "word_finder"]
+__all__ = ["Names", "Term", "limit", "names", "table", "terms", "word_finder"]
 
 _LANGUAGES = ("nb", "nn", "en")
 
@@ -43,18 +42,6 @@ def table(name: str, language: str) -> dict[str, Any]:
 def limit(name: str) -> int:
     """A number that says how much is much."""
     return int(_file("limits")[name])
-
-
-@cache
-def ages() -> Ages:
-    """Each step of growing up, to the age in years from which it holds; the youngest first."""
-    return {each["step"]: each["years"] for each in sorted(_file("ages")["age"], key=lambda a: a["years"])}
-
-
-def age_words(step: AgeStep, language: str) -> str:
-    """What a step brings, in a language."""
-    found: dict[str, Any] = next((each for each in _file("ages")["age"] if each["step"] == step), {})
-    return str(found.get(language, found.get("en", "")))
 
 
 class Names(Value):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from moteleder.domain.agenda import Item, ItemKind
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.people import Person
 
-__all__ = ["attendance", "is_behind", "is_service", "left_behind", "meeting_day"]
+__all__ = ["attendance", "final_day", "is_behind", "is_service", "left_behind", "meeting_day"]
 
 
 def is_service(meeting: Meeting, person: Person) -> bool:
@@ -25,6 +25,14 @@ def attendance(meeting: Meeting, person: str) -> Attendance:
 def meeting_day(meeting: Meeting) -> date:
     """The day of the meeting."""
     return (meeting.began or meeting.plan.start).date()
+
+
+def final_day(meeting: Meeting) -> date:
+    """The last day for remarks: the minutes are final after it."""
+    if meeting.remarks_due:
+        return meeting.remarks_due
+    held = meeting_day(meeting)
+    return held + min(timedelta(days=meeting.facts.remark_days), date.max - held)
 
 
 def is_behind(meeting: Meeting, item: Item) -> bool:

@@ -29,11 +29,16 @@ class OwnAge(Value):
 
 
 def birthday(born: date, years: int) -> date:
-    """The day somebody comes to an age; who is born on 29 February does so on 1 March in common years."""
+    """The day somebody comes to an age; who is born on 29 February does so on 1 March in common years.
+
+    The last day there is, where the age is reached after it.
+    """
+    if born.year + years > date.max.year:
+        return date.max
     try:
         return born.replace(year=born.year + years)
     except ValueError:
-        return date(min(born.year + years, date.max.year), 3, 1)
+        return date(born.year + years, 3, 1)
 
 
 def age_on(born: date, day: date) -> int:
@@ -44,7 +49,7 @@ def age_on(born: date, day: date) -> int:
 
 def has_reached(born: date | None, years: int, day: date) -> bool:
     """Whether somebody has come to an age on a day; never where nobody knows when the person was born."""
-    return born is not None and birthday(born, years) <= day
+    return born is not None and age_on(born, day) >= years
 
 
 def with_own(ages: Ages, own: tuple[OwnAge, ...]) -> Ages:

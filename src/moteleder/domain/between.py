@@ -5,11 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeVar
 
+from moteleder.domain.people import Person
+from moteleder.domain.plan import Goal
 from moteleder.domain.tasks import TaskStatus
 from moteleder.domain.text import without_private
 from moteleder.domain.values import Value, change
 
-__all__ = ["ElsewhereAnswer", "OwnNote", "SmallMeeting", "TaskEdit", "openly"]
+__all__ = [
+    "ElsewhereAnswer",
+    "GoalEdit",
+    "OwnNote",
+    "PersonEdit",
+    "SmallMeeting",
+    "TaskEdit",
+    "openly",
+]
 
 
 class SmallMeeting(Value):
@@ -78,6 +88,40 @@ class ElsewhereAnswer(Value):
     """The parents have been told."""
     meeting: int = 0
     """Number of the meeting that it is brought up in."""
+
+
+class PersonEdit(Value):
+    """How a person was changed after a meeting had ended; only what differs is changed."""
+
+    after: int
+    """Number of the latest meeting that had ended then."""
+    was: Person | None = None
+    """As the person stood; None for somebody new."""
+    now: Person | None = None
+    """As the person stands from then on; None for somebody who was taken out."""
+
+    @property
+    def id(self) -> str:
+        """Id of the person."""
+        known = self.now or self.was
+        return known.id if known else ""
+
+
+class GoalEdit(Value):
+    """How a goal, and the measures under it, was changed after a meeting had ended."""
+
+    after: int
+    """Number of the latest meeting that had ended then."""
+    was: Goal | None = None
+    """As the goal stood; None for a new one."""
+    now: Goal | None = None
+    """As the goal stands from then on; None for one that was taken out."""
+
+    @property
+    def id(self) -> str:
+        """Id of the goal."""
+        known = self.now or self.was
+        return known.id if known else ""
 
 
 T = TypeVar("T", SmallMeeting, OwnNote, ElsewhereAnswer)

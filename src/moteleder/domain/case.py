@@ -7,7 +7,14 @@ from datetime import date
 from msgspec import field
 
 from moteleder.domain.agenda import MeetingPlan
-from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting, TaskEdit
+from moteleder.domain.between import (
+    ElsewhereAnswer,
+    GoalEdit,
+    OwnNote,
+    PersonEdit,
+    SmallMeeting,
+    TaskEdit,
+)
 from moteleder.domain.called import Preparation, SentNotice
 from moteleder.domain.events import Event
 from moteleder.domain.people import Person
@@ -50,6 +57,10 @@ class Case(Value):
     """The tasks, before the meetings kept here."""
     meetings: tuple[MeetingRecord, ...] = field(name="meeting", default=())
     """The meetings, by number."""
+    person_edit: tuple[PersonEdit, ...] = ()
+    """How people were changed after meetings kept here had ended, oldest first."""
+    goal_edit: tuple[GoalEdit, ...] = ()
+    """How goals were changed after meetings kept here had ended, oldest first."""
     task_edit: tuple[TaskEdit, ...] = ()
     """What was heard of tasks between the meetings, oldest first."""
     small_meeting: tuple[SmallMeeting, ...] = ()

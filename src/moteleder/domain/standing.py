@@ -6,17 +6,20 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
-from moteleder.domain.between import TaskEdit, openly
-from moteleder.domain.case import Case, as_plan
+from moteleder.domain.between import GoalEdit, PersonEdit, TaskEdit, openly
+from moteleder.domain.case import Case, MeetingRecord, as_plan
 from moteleder.domain.entries import Entry, heirs
+from moteleder.domain.events import Begin
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting, TaskReview
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
+from moteleder.domain.rebase import rebased
 from moteleder.domain.snapshot import Snapshot
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value, change
 
+Between = PersonEdit | GoalEdit | TaskEdit
 T = TypeVar("T", Person, Goal, Task)
 
 __all__ = ["Standing", "as_plan", "carried", "freeze", "standing", "tasks_after"]
@@ -29,12 +32,18 @@ class Standing(Value):
     goals: tuple[Goal, ...]
     tasks: tuple[Task, ...]
     last_meeting: date | None
+    after: int = 0
+    """Number of the latest of those meetings; 0 where none has ended."""
 
 
 def standing(case: Case, before: int | None = None) -> Standing:
-    """The case after its ended meetings, or after those before a meeting's number."""
+    """The case after its ended meetings, or after those before a meeting's number.
+
+    Of a meeting only what it changed counts, so that what was changed outside it stays.
+    """
     now = Standing(people=case.people, goals=case.goals, tasks=case.tasks, last_meeting=case.last_meeting)
-    edits = case.task_edit if before is None else tuple(e for e in case.task_edit if e.after < before)
+    edits: list[Between] = [*case.person_edit, *case.goal_edit, *case.task_edit]
+    edits = [e for e in edits if before is None or e.after < before]
     for record in sorted(case.meetings, key=lambda m: m.number):
         if before is not None and record.number >= before:
             break
@@ -42,9 +51,9 @@ def standing(case: Case, before: int | None = None) -> Standing:
             continue
         meeting = replay(case, record.number).meeting
         if meeting.phase == "draft":
-            now = _edited(now, tuple(e for e in edits if e.after < record.number))
-            edits = tuple(e for e in edits if e.after >= record.number)
-            now = _after(now, meeting)
+            now = _edited(now, [e for e in edits if e.after < record.number])
+            edits = [e for e in edits if e.after >= record.number]
+            now = change(_after(now, _snapshot(record), meeting), after=record.number)
     return _edited(now, edits)
 
 
@@ -116,32 +125,48 @@ def _reviewed(task: Task, review: TaskReview | None, heir: str) -> Task:
     return done if status in ("done", "dropped") else change(done, carried=task.carried + 1)
 
 
-def _edited(now: Standing, edits: tuple[TaskEdit, ...]) -> Standing:
-    """With what was heard of tasks between the meetings; a new date is no carrying over."""
-    by_id = {t.id: t for t in now.tasks}
+def _edited(now: Standing, edits: Iterable[Between]) -> Standing:
+    """With what was changed between the meetings."""
     for edit in edits:
-        if task := by_id.get(edit.task):
-            by_id[edit.task] = change(
-                task,
-                status=task.status if edit.status is None else edit.status,
-                due=edit.due or task.due,
-                owner=task.owner if edit.owner is None else edit.owner,
-                unbacked=task.unbacked if edit.owner in (None, task.owner) else "",
-                reason=edit.reason or task.reason,
-            )
-    return change(now, tasks=tuple(by_id.values()))
+        match edit:
+            case PersonEdit():
+                now = change(now, people=rebased(_one(edit.was), _one(edit.now), now.people))
+            case GoalEdit():
+                now = change(now, goals=rebased(_one(edit.was), _one(edit.now), now.goals))
+            case TaskEdit():
+                now = change(now, tasks=tuple(_heard(t, edit) for t in now.tasks))
+    return now
 
 
-def _after(now: Standing, meeting: Meeting) -> Standing:
-    return Standing(
-        people=_merged(now.people, meeting.people.values()),
-        goals=_merged(now.goals, meeting.goals.values()),
-        tasks=_merged(now.tasks, tasks_after(meeting)),
-        last_meeting=meeting.began.date() if meeting.began else now.last_meeting,
+def _heard(task: Task, edit: TaskEdit) -> Task:
+    """The task with what was heard of it, if it is this one; a new date is no carrying over."""
+    if task.id != edit.task:
+        return task
+    return change(
+        task,
+        status=task.status if edit.status is None else edit.status,
+        due=edit.due or task.due,
+        owner=task.owner if edit.owner is None else edit.owner,
+        unbacked=task.unbacked if edit.owner in (None, task.owner) else "",
+        reason=edit.reason or task.reason,
     )
 
 
-def _merged(before: tuple[T, ...], after: Iterable[T]) -> tuple[T, ...]:
-    by_id = {value.id: value for value in before}
-    by_id.update({value.id: value for value in after})
-    return tuple(by_id.values())
+def _one(value: T | None) -> tuple[T, ...]:
+    return () if value is None else (value,)
+
+
+def _snapshot(record: MeetingRecord) -> Snapshot:
+    """What a meeting that was held started from."""
+    begin = next(e for e in record.event if isinstance(e, Begin))
+    assert begin.snapshot is not None, "nothing begins without one"
+    return begin.snapshot
+
+
+def _after(now: Standing, began: Snapshot, meeting: Meeting) -> Standing:
+    return Standing(
+        people=rebased(began.person, meeting.people.values(), now.people),
+        goals=rebased(began.goal, meeting.goals.values(), now.goals),
+        tasks=rebased(began.task, tasks_after(meeting), now.tasks),
+        last_meeting=meeting.began.date() if meeting.began else now.last_meeting,
+    )

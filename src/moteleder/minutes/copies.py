@@ -9,6 +9,7 @@ from moteleder.i18n import msg
 from moteleder.minutes.escape import inline
 from moteleder.minutes.layout import blocks, labelled, lines
 from moteleder.minutes.page import Page
+from moteleder.rules_of_age import ages
 
 __all__ = ["closing", "recipients"]
 
@@ -19,18 +20,10 @@ _HOW: dict[CopyBy, str] = {
 }
 
 
-def _uninvited(page: Page, person: str) -> bool:
-    """Whether somebody took part without the family's yes for that day, which gives no copy."""
-    meeting, known = page.meeting, page.meeting.people[person]
-    came = person in meeting.attendance and meeting.attendance[person].came
-    own = known.guardian or person in (meeting.facts.child, meeting.plan.leader, meeting.plan.writer)
-    return came and not own and not (known.consent.attend is True and known.consent.holds(page.day))
-
-
 def _may(page: Page, person: str) -> bool:
-    if person not in page.meeting.people or page.hidden(person) or _uninvited(page, person):
+    if person not in page.meeting.people or page.hidden(person):
         return False
-    return may_receive(page.meeting, person, page.day)
+    return may_receive(page.meeting, person, page.sent or page.day, ages())
 
 
 def recipients(page: Page) -> list[str]:

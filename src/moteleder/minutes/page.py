@@ -22,6 +22,8 @@ class Page:
 
     meeting: Meeting
     language: str
+    sent: date | None = None
+    """The day the minutes are sent, which decides who gets a copy; None: the day of the meeting."""
 
     @cached_property
     def w(self) -> Words:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.meeting import Meeting
 from moteleder.minutes.attendance import attendance
@@ -61,13 +63,16 @@ def _versions(page: Page) -> str:
     return blocks([f"## {w('Versions')}", bullets(reasons)]) if reasons else ""
 
 
-def sections(meeting: Meeting, language: str | None = None) -> tuple[Section, ...]:
-    """The minutes in order, piece by piece, none of them empty; by default in the case's language."""
-    page = Page(meeting, language or meeting.facts.language)
+def sections(meeting: Meeting, language: str | None = None, sent: date | None = None) -> tuple[Section, ...]:
+    """The minutes in order, piece by piece, none of them empty; by default in the case's language.
+
+    Copies are for those who may have one on the day they are `sent`; by default the day of the meeting.
+    """
+    page = Page(meeting, language or meeting.facts.language, sent)
     items = [section for item in meeting.items for section in item_sections(page, item)]
     return tuple(part for part in [*_before(page), *items, *_after(page)] if part.markdown)
 
 
-def write(meeting: Meeting, language: str | None = None) -> str:
+def write(meeting: Meeting, language: str | None = None, sent: date | None = None) -> str:
     """The whole minutes, with one line feed at the end."""
-    return "\n\n".join(section.markdown for section in sections(meeting, language)) + "\n"
+    return "\n\n".join(section.markdown for section in sections(meeting, language, sent)) + "\n"

@@ -17,9 +17,12 @@ from moteleder.i18n import Words, words
 __all__ = ["CaseView", "around"]
 
 
-def around(case: Case, at: datetime) -> Meeting:
-    """The people, goals and open tasks of a case as a meeting knows them, for whatever finds by a name."""
-    now = standing(case)
+def around(case: Case, at: datetime, now: Standing | None = None) -> Meeting:
+    """The people, goals and open tasks of a case as a meeting knows them, for whatever finds by a name.
+
+    `now`: how the case stands, where that is known already.
+    """
+    now = now or standing(case)
     return Meeting(
         plan=MeetingPlan(number=0, start=at, length=0),
         facts=case.facts,
@@ -48,7 +51,7 @@ class CaseView:
     @cached_property
     def meeting(self) -> Meeting:
         """Its people, goals and open tasks, as a meeting knows them."""
-        return around(self.case, self.now)
+        return around(self.case, self.now, self.standing)
 
     @property
     def today(self) -> date:

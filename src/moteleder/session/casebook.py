@@ -83,7 +83,11 @@ class CaseBook:
 
     def has(self, key: str) -> bool:
         """Whether there is such a case; `CaseProblem` where the folder cannot be read."""
-        return key in tuple(self._vault.keys())
+        return key in self.keys()
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all cases, those that cannot be opened included; raises as `has` does."""
+        return self._vault.keys()
 
     def rows(self) -> list[CaseRow]:
         """A line for each case, those that cannot be opened included; raises as `has` does."""

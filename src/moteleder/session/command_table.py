@@ -10,13 +10,23 @@ from moteleder.session.commands_between import BETWEEN
 from moteleder.session.commands_importing import IMPORTING
 from moteleder.session.commands_leading import LEADING
 from moteleder.session.commands_pages import PAGES
+from moteleder.session.commands_people import PEOPLE
 from moteleder.session.commands_screen import SCREEN
 from moteleder.session.commands_tasks_page import TASKS_PAGE
 from moteleder.session.commands_writing import WRITING
 
 __all__ = ["COMMANDS", "DEFAULT_KEYS", "command", "commands_for", "groups"]
 
-COMMANDS: tuple[Command, ...] = (*LEADING, *WRITING, *IMPORTING, *PAGES, *TASKS_PAGE, *BETWEEN, *SCREEN)
+COMMANDS: tuple[Command, ...] = (
+    *LEADING,
+    *WRITING,
+    *IMPORTING,
+    *PAGES,
+    *PEOPLE,
+    *TASKS_PAGE,
+    *BETWEEN,
+    *SCREEN,
+)
 
 _BY_ID = MappingProxyType({each.id: each for each in COMMANDS})
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import cast
 
 from moteleder.checks import Finding
-from moteleder.checks.facts import age_words
 from moteleder.domain.ages import AgeStep
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
+from moteleder.rules_of_age import age_words
 from moteleder.session.checking import about_place
 
 __all__ = ["TITLES", "finding_said", "fix_said", "reason_said", "where_said"]

@@ -8,11 +8,11 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal, get_args
 
-from moteleder.checks.facts import ages
 from moteleder.dates import full_day
 from moteleder.domain.ages import OwnAge, with_own
 from moteleder.i18n import Words, msg
 from moteleder.resources import rule
+from moteleder.rules_of_age import ages
 from moteleder.session.channels import channels
 
 __all__ = ["TOPICS", "Entry", "Topic", "law", "law_about", "reminder", "source_said"]

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from moteleder.dates import full_day, oslo
+from moteleder.domain.consents import last_day, state_on
 from moteleder.domain.meeting import Meeting, NextMeeting
 from moteleder.domain.schedule import Interval, proposals, wished_day
 from moteleder.i18n import Words, msg
@@ -86,8 +87,8 @@ def speaks_against(meeting: Meeting, day: date, w: Words, language: str) -> tupl
 
 def _ended(meeting: Meeting, day: date, w: Words, language: str) -> Iterator[str]:
     for person in _expected(meeting):
-        until = meeting.people[person].consent.until
-        if until and until < day:
+        until = last_day(meeting.people[person], held_on(meeting)) or meeting.people[person].consent.until
+        if until and until < day and state_on(meeting.people[person], day) not in ("oral", "written"):
             yield w("the consent for {name} ends {day}").format(
                 name=meeting.label(person), day=full_day(until, language)
             )

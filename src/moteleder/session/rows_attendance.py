@@ -34,9 +34,18 @@ def here_count(meeting: Meeting) -> int:
 
 
 def attendance_lines(meeting: Meeting, w: Words, language: str) -> tuple[Line, ...]:
-    """Everybody on the list, as invited; those who came in addition follow."""
+    """Everybody on the list: the child, the family, the others as invited, those who came in addition."""
     people = dict.fromkeys([*(i.person for i in meeting.invited), *meeting.attendance])
-    return tuple(_line(meeting, person, w, language) for person in people)
+    return tuple(
+        _line(meeting, person, w, language) for person in sorted(people, key=lambda p: _rank(meeting, p))
+    )
+
+
+def _rank(meeting: Meeting, person: str) -> int:
+    """The order of the minutes' attendance."""
+    if person == meeting.facts.child:
+        return 0
+    return 1 if family(meeting, person) else 2
 
 
 def _line(meeting: Meeting, person: str, w: Words, language: str) -> Line:

@@ -7,8 +7,8 @@ from datetime import date
 from moteleder.dates import oslo
 from moteleder.domain.events.outcome import CopyBy
 from moteleder.domain.meeting import Attendance, Meeting
-from moteleder.domain.recipients import may_receive
 from moteleder.i18n import Words, msg
+from moteleder.session.copy_rights import copy_right, why_no_copy
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_people import family, role_said
 
@@ -39,14 +39,16 @@ def _day(meeting: Meeting) -> date:
 def _asked(meeting: Meeting) -> tuple[str, ...]:
     guardians = [p.id for p in meeting.people.values() if p.guardian]
     came = [p for p in meeting.attendance if meeting.attendance[p].came]
-    may = [p for p in meeting.people if p != meeting.facts.child and may_receive(meeting, p, _day(meeting))]
+    may = [
+        p for p in meeting.people if p != meeting.facts.child and copy_right(meeting, p, _day(meeting)).yes
+    ]
     everybody = dict.fromkeys([*guardians, *came, *may, *meeting.copies])
     return tuple(p for p in everybody if meeting.people[p].consent.attend is not False)
 
 
 def _line(meeting: Meeting, person: str, w: Words) -> Line:
-    copy, may = meeting.copies.get(person), may_receive(meeting, person, _day(meeting))
-    right = w(_COPY[copy]) if copy else w("not said") if may else _why_not(meeting, person, w)
+    copy, may = meeting.copies.get(person), copy_right(meeting, person, _day(meeting))
+    right = w(_COPY[copy]) if copy else why_no_copy(may, w) or w("not said")
     came = meeting.attendance.get(person, Attendance()).came
     return Line(
         person,
@@ -54,19 +56,5 @@ def _line(meeting: Meeting, person: str, w: Words) -> Line:
         more=role_said(meeting, person),
         right=right,
         sign=" " if copy is None else "–" if copy == "none" else "✓",
-        tone="family" if family(meeting, person) else "" if came and may else "quiet",
+        tone="family" if family(meeting, person) else "" if came and may.yes else "quiet",
     )
-
-
-def _why_not(meeting: Meeting, person: str, w: Words) -> str:
-    """Why somebody may not have a copy, in a word or two."""
-    known, consent = meeting.people[person], meeting.people[person].consent
-    if known.party == "interpreter":
-        return w("no copy: interpreter")
-    if consent.minutes is False:
-        return w("no copy: the family has said no")
-    if consent.minutes is None:
-        return w("no copy: consent not clarified")
-    if consent.oral:
-        return w("no copy: consent by word of mouth")
-    return w("no copy: consent has ended")

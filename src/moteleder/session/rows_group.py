@@ -1,26 +1,87 @@
-"""The people of a case as rows: the child, the family, the services, those who have left."""
+"""The people of a case as rows: the child, the family, the services, those who wait, those who have left."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from moteleder.domain.people import Person
+from moteleder.i18n import Words, msg
 from moteleder.session.case_view import CaseView
-from moteleder.session.rows_line import Line, joined
+from moteleder.session.group_state import Part, consent_word, day_said, part_of, to_do
+from moteleder.session.rows_line import Line, Tone, joined, quiet
+from moteleder.session.services import PARTIES
 
 __all__ = ["group_lines"]
 
+_OTHER_PARTS: dict[Part, str] = {
+    "suggested": msg("suggested, waits for the family's word"),
+    "refused": msg("the family has said no"),
+    "left": msg("has left the group"),
+}
+
+_NAMES: dict[Part, str] = dict[Part, str](PARTIES.items()) | _OTHER_PARTS
+
+_PARTS: tuple[Part, ...] = (
+    "child",
+    "family",
+    *(party for party in PARTIES if party not in ("child", "family")),
+    *_OTHER_PARTS,
+)
+"""The parts of the list, in order."""
+
+_TONES: dict[Part, Tone] = {"family": "family", "refused": "quiet", "left": "quiet"}
+
 
 def group_lines(view: CaseView) -> tuple[Line, ...]:
-    """A row for each, in the order in which people are named."""
-    people = sorted(view.standing.people, key=lambda each: _rank(view, each))
-    return tuple(_line(each) for each in people)
+    """A heading for each part that somebody is in, and a row for each person under it."""
+    return tuple(_lines(view))
 
 
-def _rank(view: CaseView, person: Person) -> int:
-    if person.id == view.case.facts.child:
-        return 0
-    return 1 if person.guardian or person.party == "family" else 2
+def _lines(view: CaseView) -> Iterator[Line]:
+    parts = {person.id: part_of(view, person) for person in view.standing.people}
+    for part in _PARTS:
+        here = [person for person in view.standing.people if parts[person.id] == part]
+        if here:
+            if part != "child":
+                yield quiet("")
+            yield Line("", _heading(part, view.w), tone="quiet", strong=True, picks=False)
+        for person in here:
+            yield _line(view, person, part)
+    if hint := _hint(view, set(parts.values())):
+        yield quiet("")
+        yield quiet(hint)
 
 
-def _line(person: Person) -> Line:
+def _heading(part: Part, w: Words) -> str:
+    return w(_NAMES[part]).upper()
+
+
+def _line(view: CaseView, person: Person, part: Part) -> Line:
     role = person.role if person.role != person.label else ""
-    return Line(person.id, person.label, detail=joined(role, person.service))
+    known = joined(role, person.service)
+    w = view.w
+    gone = w("on {day}").format(day=day_said(person.left, view.language)) if person.left else ""
+    return Line(
+        person.id,
+        person.label,
+        more=f", {known}" if known else "",
+        right=w("in nothing that is sent out") if part == "refused" else consent_word(view, person) or gone,
+        sign="!" if to_do(view, person) else " ",
+        tone=_TONES.get(part, ""),
+    )
+
+
+def _hint(view: CaseView, parts: set[Part]) -> str:
+    """What comes next, while the case is new."""
+    w = view.w
+    if parts <= {"child"}:
+        return w("Press n and write who else is around the child: the parents first.")
+    if len(view.standing.people) < _FEW and not view.case.meetings:
+        return w("Press n for each one more: from school, from the services. s writes what the family says.")
+    if not view.case.meetings:
+        return w("Is everybody here? The page of meetings calls the first one.")
+    return ""
+
+
+_FEW = 6
+"""So many people and the group may be whole."""

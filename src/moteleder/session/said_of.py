@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from moteleder.dates import clock, oslo
+from moteleder.domain.consents import ends_before, last_day, state_on
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.people import Presence
+from moteleder.domain.recipients import Why
 from moteleder.i18n import Words, msg
+from moteleder.session.copy_rights import attendance_right, consent_needed
 from moteleder.session.rows_days import day_said
 from moteleder.session.rows_line import joined
 
@@ -15,6 +18,14 @@ __all__ = ["attendance_said", "consent_said", "more_said", "needs_consent"]
 
 _HOW: dict[Presence, str] = {"room": msg("present"), "digital": msg("by video"), "phone": msg("by phone")}
 _AWAY = {"expected": msg("not marked"), "apologies": msg("apologies"), "absent": msg("absent")}
+_MAY_NOT: dict[Why, str] = {
+    "no_consent": msg("consent not clarified"),
+    "refused": msg("the family has said no"),
+    "withdrawn": msg("consent withdrawn"),
+    "not_yet": msg("consent from {day}"),
+    "consent_ended": msg("consent ended {day}"),
+    "of_age": msg("of age: new consent needed"),
+}
 _LATE = timedelta(minutes=5)
 _SOON = timedelta(days=92)
 """How long before its end a consent is spoken of, where the next meeting has no date yet."""
@@ -45,27 +56,19 @@ def consent_said(meeting: Meeting, person: str, w: Words, language: str) -> str:
     """What stands between somebody and taking part, or soon will; empty where all is in order."""
     if not needs_consent(meeting, person):
         return ""
-    consent, day = meeting.people[person].consent, oslo(meeting.began or meeting.plan.start).date()
-    if consent.attend is None:
-        return w("consent not clarified")
-    if consent.attend is False:
-        return w("the family has said no")
-    if consent.withdrawn and day >= consent.withdrawn:
-        return w("consent withdrawn")
-    if consent.since and day < consent.since:
-        return w("consent from {day}").format(day=day_said(meeting, consent.since, language))
-    if consent.until and day > consent.until:
-        return w("consent ended {day}").format(day=day_said(meeting, consent.until, language))
-    if consent.until and consent.until < _next_day(meeting, day):
-        return w("consent ends {day}").format(day=day_said(meeting, consent.until, language))
-    return w("consent by word of mouth") if consent.oral else ""
+    known, day = meeting.people[person], oslo(meeting.began or meeting.plan.start).date()
+    may = attendance_right(meeting, person, day)
+    if not may.yes:
+        turned = day_said(meeting, may.turned, language) if may.turned else ""
+        return w(_MAY_NOT[may.why]).format(day=turned) if may.why in _MAY_NOT else ""
+    if (last := last_day(known, day)) and ends_before(known, _next_day(meeting, day), day):
+        return w("consent ends {day}").format(day=day_said(meeting, last, language))
+    return w("consent by word of mouth") if state_on(known, day) == "oral" else ""
 
 
 def needs_consent(meeting: Meeting, person: str) -> bool:
     """Whether the family is asked about somebody: not about itself, nor about those who lead and write."""
-    known = meeting.people[person]
-    own = known.guardian or known.party in ("child", "family")
-    return not own and person not in (meeting.facts.child, meeting.plan.leader, meeting.plan.writer)
+    return consent_needed(meeting, person, oslo(meeting.began or meeting.plan.start).date())
 
 
 def _next_day(meeting: Meeting, day: date) -> date:

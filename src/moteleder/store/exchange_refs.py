@@ -113,6 +113,10 @@ def _own(case: Case) -> Iterator[_Id]:
 
 def _brought(case: Case) -> Iterator[_Id]:
     """Ids that came up in meetings; undone and done anew, they may stand several times."""
+    for edit in case.person_edit:
+        yield _Id("", "person", edit.id)
+    for changed in case.goal_edit:
+        yield _Id("", "goal", changed.id)
     for n, record in enumerate(case.meetings):
         for event in record.event:
             match event:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from moteleder.domain.agenda import Invited
+from moteleder.domain.consents import give
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Absent, AddPerson, Arrive, Deputy, GiveConsent, Leave
 from moteleder.domain.happen.rule import Rule, fit_id, known_people, known_person, settle
@@ -136,10 +137,11 @@ def add_person(meeting: Meeting, event: AddPerson) -> Meeting:
 
 
 def give_consent(meeting: Meeting, event: GiveConsent) -> Meeting:
-    """What the family now says one person may."""
+    """What the family now says one person may, from the day of the meeting; what was said before is kept."""
     person = known_person(meeting, event.person)
     known_people(meeting, event.given_by)
-    return change(meeting, people={**meeting.people, event.person: change(person, consent=event.consent)})
+    said = give(person, event.consent, (meeting.began or event.at).date())
+    return change(meeting, people={**meeting.people, event.person: said})
 
 
 RULES: dict[type, Rule] = {

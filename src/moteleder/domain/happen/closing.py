@@ -6,7 +6,7 @@ from moteleder.domain.errors import Refused
 from moteleder.domain.events import Copy, Evaluate, Next, SumUp
 from moteleder.domain.happen.rule import Rule, known_people, known_person
 from moteleder.domain.meeting import Meeting, NextMeeting, SumUpAnswer
-from moteleder.domain.recipients import may_receive
+from moteleder.domain.recipients import may_have, terms_of
 from moteleder.domain.values import change
 
 __all__ = ["RULES"]
@@ -40,7 +40,9 @@ def sum_up(meeting: Meeting, event: SumUp) -> Meeting:
 def copy(meeting: Meeting, event: Copy) -> Meeting:
     """How one person gets the minutes; only somebody who may have them."""
     person = known_person(meeting, event.person)
-    if event.how != "none" and not may_receive(meeting, event.person, event.at.date()):
+    # Ages are reckoned when the minutes go out: a journal plays the same whatever ages are settled on.
+    terms = change(terms_of(meeting, {}), ages={})
+    if event.how != "none" and not may_have(person, event.at.date(), terms).yes:
         raise Refused("copy_without_consent", person=person.label)
     return change(meeting, copies={**meeting.copies, event.person: event.how})
 

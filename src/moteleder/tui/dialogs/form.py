@@ -89,11 +89,11 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             scrollbar-color: $rule;
             scrollbar-background: $bar-bg;
         }
-        & #foot { height: 1; margin-top: 1; }
+        & #foot { height: auto; margin-top: 1; }
         & SaveLine { width: auto; padding: 0 1; margin-right: 2; color: $entry; text-style: bold; }
         & SaveLine:hover { background: $picked-bg; }
         & SaveLine:focus { background: $picked-bg; color: $here; }
-        & #keys { width: 1fr; color: $quiet; }
+        & #keys { width: 1fr; height: auto; color: $quiet; }
         & #keys.-asks { color: $over; }
     }
     """
@@ -248,6 +248,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         keys = self.query_one("#keys", Static)
         keys.set_class(bool(text), "-asks")
         keys.update(plain(text or self._keys()))
+        self.call_after_refresh(self._fit)
 
     def _keys(self) -> str:
         w, shown = self._about.w, [row for row in self._rows if row.display]
@@ -272,7 +273,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
 
     def _fit(self) -> None:
         # Title, foot, what parts them from the rows, and the card's own space.
-        taken = 6 + self.query_one(Aloud).outer_size.height
+        taken = 5 + max(1, self.query_one("#foot").size.height) + self.query_one(Aloud).outer_size.height
         self.query_one("#rows").styles.max_height = max(3, self.size.height - taken)
 
 

@@ -212,7 +212,7 @@ class FieldRow(Vertical):
             self._control.load_text(text)
 
     def _usual(self) -> tuple[str, ...]:
-        return self._proposed or self.field.usual(self._about)
+        return tuple(dict.fromkeys((*self._proposed, *self.field.usual(self._about))))
 
     def _made(self) -> LineField | NoteEditor | ChoiceLine:
         if isinstance(self.field, ListField):
@@ -240,7 +240,7 @@ class FieldRow(Vertical):
         if self.text not in self._proposed:
             return ""
         cut = self._control.size.width and len(self.text) >= self._control.size.width - 2
-        others = len(self._proposed) > 1
+        others = len(self._usual()) > 1
         return " ".join(
             [
                 *([f"→ {self.text}"] if cut else []),

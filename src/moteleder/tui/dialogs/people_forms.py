@@ -8,7 +8,7 @@ from typing import Any
 from moteleder.dates import clock
 from moteleder.domain.meeting import Attendance
 from moteleder.domain.people import Consent, Person
-from moteleder.i18n import msg
+from moteleder.session.person_words import HOW
 from moteleder.session.services import PARTIES
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -16,9 +16,6 @@ from moteleder.tui.dialogs.form_fields import ChoiceField, Field, TextField, Tim
 from moteleder.tui.dialogs.form_people import PersonField
 
 __all__ = ["absent_form", "add_person_form", "arrive_form", "deputy_form", "leave_form", "written_form"]
-
-HOW = (("room", msg("in the room")), ("digital", msg("by video")), ("phone", msg("by phone")))
-"""How somebody takes part, in words."""
 
 
 def arrive_form(about: About, person: str = "") -> FormDialog:
@@ -29,7 +26,7 @@ def arrive_form(about: About, person: str = "") -> FormDialog:
     fields: list[Field] = [
         *who,
         TimeField("when", w("At what time"), required=True, given=about.now),
-        ChoiceField("how", w("How"), options=tuple((value, w(said)) for value, said in HOW)),
+        ChoiceField("how", w("How"), options=tuple((value, w(said)) for value, said in HOW.items())),
     ]
 
     def finish(values: dict[str, Any]) -> dict[str, Any]:

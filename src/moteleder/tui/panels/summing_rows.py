@@ -7,7 +7,7 @@ from datetime import date
 from moteleder.dates import oslo
 from moteleder.domain.events import SumUp
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.recipients import may_receive
+from moteleder.session.copy_rights import copy_right
 from moteleder.tui.panels.entries import WrittenRows
 from moteleder.tui.panels.panel_rows import PanelRows
 
@@ -43,7 +43,7 @@ class CopyRows(PanelRows):
         """Ask how somebody gets the minutes, or whether the family lets them."""
         if self.meeting is None or not person:
             return
-        may = may_receive(self.meeting, person, _day(self.meeting))
+        may = copy_right(self.meeting, person, _day(self.meeting)).yes
         interpreter = self.meeting.people[person].party == "interpreter"
         self.ask("copy" if may or interpreter else "consent", person)
 

@@ -41,6 +41,7 @@ class HomeScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "sample", show=False),
         Binding("o", "case_page", show=False),
+        Binding("n", "new_case", show=False),
         Binding("h", "restore", show=False),
         Binding("i", "import_minutes", show=False),
     ]
@@ -100,11 +101,13 @@ class HomeScreen(Screen[None]):
         if not any_case:
             first = w("Here you lead the meeting, and the minutes are ready when it ends.")
             try_it = w("Nothing is here yet. Press e to try it with an invented meeting about Elias.")
+            new = w("Press n to begin with a child of your own.")
             own = w("A case of your own comes in with «moteleder import FILE».")
-            return f"{first}\n\n{try_it}\n{own}"
+            return f"{first}\n\n{try_it}\n{new}\n{own}"
         sample = "" if SAMPLE in self._lines else w("  e  the sample about Elias")
         broken = w("  h  open an earlier copy") if any(line.wrong for line in self._lines.values()) else ""
-        return w("Enter  open") + w("  i  take in previous minutes") + sample + broken
+        pages = w("  o  the child's pages  n  new")
+        return w("Enter  open") + pages + w("  i  take in previous minutes") + sample + broken
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the case that was picked."""
@@ -133,6 +136,12 @@ class HomeScreen(Screen[None]):
 
         if key := self.query_one("#cases", Rows).picked:
             self._tell(await open_case_page(cast("MoteApp", self.app), key))
+
+    async def action_new_case(self) -> None:
+        """Ask who a new case is about, and show its pages."""
+        from moteleder.tui.screens.case.new import new_case
+
+        self._tell(await new_case(cast("MoteApp", self.app)))
 
     async def action_import_minutes(self) -> None:
         """Ask for a file of previous minutes, and look through it before anything enters the case."""

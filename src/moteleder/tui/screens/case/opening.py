@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 __all__ = ["open_case_page"]
 
 
-async def open_case_page(app: MoteApp, key: str) -> str:
-    """Show a case's pages; gives the sentence that says why not, where they cannot be shown."""
+async def open_case_page(app: MoteApp, key: str, page: str = "") -> str:
+    """Show a case's pages; gives the sentence that says why not, where they cannot be shown.
+
+    `page`: the place of the page to begin at; empty: the first.
+    """
     edits: list[CaseEdit] = []
     wrong = told(lambda: edits.append(_edit(app, key)), words(app.language))
     if not wrong:
-        await app.push_screen(CaseScreen(key, edits[0], app.language, app.keys))
+        screen = CaseScreen(key, edits[0], app.language, app.keys)
+        screen.begin_at(page)
+        await app.push_screen(screen)
     return wrong
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -43,6 +44,8 @@ __all__ = ["PagesScreen"]
 _BESIDE = 100
 """Columns from which there is room beside the rows."""
 
+_ZERO, _MINUTE = timedelta(), timedelta(minutes=1)
+
 _AGAIN = 2.0
 """Seconds between two tries to save."""
 
@@ -68,6 +71,7 @@ class PagesScreen(Screen[None]):
         self._at = 0
         self._picked: dict[int, str] = {}
         self._leaving = False
+        self._seen: CaseView | None = None
         self.w = words(language)
         """The screen's words."""
 
@@ -93,8 +97,11 @@ class PagesScreen(Screen[None]):
 
     @property
     def view(self) -> CaseView:
-        """The case as it stands now."""
-        return CaseView(self.edit.case, self.edit.now(), self._language)
+        """The case as it stands now; reckoned anew where it was changed, and each minute."""
+        case, now = self.edit.case, self.edit.now()
+        if self._seen is None or self._seen.case is not case or not _ZERO <= now - self._seen.now < _MINUTE:
+            self._seen = CaseView(case, now, self._language)
+        return self._seen
 
     @property
     def about(self) -> About:
@@ -127,7 +134,7 @@ class PagesScreen(Screen[None]):
         self.set_interval(_AGAIN, self.tick)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Beside each other where there is room, else the rows alone."""
+        """Beside each other where there is room, else one above the other."""
         self.set_class(event.size.width < _BESIDE, "-narrow")
 
     def tick(self) -> None:
@@ -153,6 +160,10 @@ class PagesScreen(Screen[None]):
         self.query_one(PageBar).show(self._at)
         self._head()
         self._beside()
+
+    def begin_at(self, place: str) -> None:
+        """Let the page of this place be the first that is shown; the first of all where none is."""
+        self._at = next((n for n, page in enumerate(self._pages) if page.place == place), 0)
 
     def go(self, number: int) -> None:
         """Show another page, counted from 0; its row stays marked."""

@@ -1,0 +1,225 @@
+"""The forms of the pages: every field takes every text, and what is wrong is refused beside the field."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from datetime import date
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import moteleder.tui.screens.case
+from moteleder.domain.people import Consent, Person
+from moteleder.domain.values import change
+from moteleder.session.new_case import NewCase
+from moteleder.tui.dialogs.about import About
+from moteleder.tui.dialogs.form import FormDialog, Wrong
+from moteleder.tui.dialogs.form_fields import Read
+from moteleder.tui.screens.case.forms_people import PEOPLE_FORMS
+from moteleder.tui.screens.case.new import NEW_CASE_FORMS
+from tests.tui.dialog_host import NOTHING, Host, about, until
+from tests.tui.test_dialogs_text import TEXTS, field_of, focus, paste, refuse
+
+FORMS: dict[str, Callable[[About, str], FormDialog]] = {**PEOPLE_FORMS, **NEW_CASE_FORMS}
+
+SUBJECTS = {"child": "P1", "family_says": "P6", "left": "P6", "person": "P6"}
+
+ABOUT = about()
+
+
+def opened(name: str) -> FormDialog:
+    return FORMS[name](about(), SUBJECTS.get(name, ""))
+
+
+def modules() -> list[ModuleType]:
+    found = pkgutil.walk_packages(moteleder.tui.screens.case.__path__, "moteleder.tui.screens.case.")
+    return [importlib.import_module(each.name) for each in found]
+
+
+def test_every_form_of_a_page_is_in_the_list_of_its_module() -> None:
+    for module in modules():
+        here = vars(module).items()
+        made = {f for n, f in here if n.endswith("_form") and inspect.isfunction(f)}
+        made = {f for f in made if f.__module__ == module.__name__}
+        listed = {f for n, table in here if n.endswith("_FORMS") for f in table.values()}
+        assert made <= listed, module.__name__
+
+
+def forms(*quick: str) -> list[Any]:
+    """Every form by name; all but a few are for the long runs."""
+    return [pytest.param(n, marks=() if n in quick else pytest.mark.soak) for n in FORMS]
+
+
+@pytest.mark.parametrize("name", forms("left"))
+async def test_every_field_shows_every_text_as_it_was_given(name: str) -> None:
+    form = opened(name)
+    app = Host(form)
+    async with app.run_test(size=(80, 34)) as pilot:
+        for row in form.rows:
+            if (field := field_of(row)) is None:
+                continue
+            row.display = True
+            await focus(app, pilot, field)
+            for given, becomes in TEXTS.items():
+                await paste(app, pilot, field, given, becomes)
+                assert becomes in field.render_line(0).text
+
+
+@pytest.mark.parametrize("name", forms("left"))
+async def test_every_field_refuses_a_megabyte_whole_says_so_and_takes_the_next_key(name: str) -> None:
+    form = opened(name)
+    app = Host(form)
+    async with app.run_test(size=(80, 34)) as pilot:
+        for row in form.rows:
+            if (field := field_of(row)) is not None:
+                row.display = True
+                await focus(app, pilot, field)
+                await refuse(app, pilot, field)
+
+
+WRONG = {
+    "email": ("ane", "ane@skole", "a@b.example c@d.example", "[b]x[/]"),
+    "phone": ("ring meg", "1", "9" * 30),
+    "born": ("31.2.2018", "14.3", "snart", "14.3.2099", "1.1.1700"),
+    "party": ("månen", "s"),
+    "since": ("en gang", "31.2.2027"),
+    "until": ("en gang", "31.2.2027"),
+    "withdrawn": ("en gang",),
+    "left": ("", "en gang", "31.2.2027"),
+    "alias": ("",),
+}
+"""What cannot be kept, by the field's name."""
+
+
+def test_each_field_with_a_form_of_its_own_refuses_what_it_cannot_keep() -> None:
+    seen = set()
+    for name in FORMS:
+        for row in opened(name).rows:
+            field = row.field
+            seen.add(field.name)
+            for text in WRONG.get(field.name, ()):
+                assert field.required if not text else field.read(text, ABOUT).problem, (
+                    name,
+                    field.name,
+                    text,
+                )
+    assert set(WRONG) <= seen
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "text", "said"),
+    [
+        ("new_case", "born", "14.3", "day, month and year"),
+        ("person", "email", "ane", "cannot be a mail address"),
+        ("person", "phone", "ring meg", "cannot be dialled"),
+        ("new_person", "party", "månen", "where somebody can come from"),
+        ("family_says", "until", "en gang", "no date"),
+    ],
+)
+async def test_what_is_wrong_is_refused_beside_the_field_and_nothing_else_is_lost(
+    name: str, wrong: str, text: str, said: str
+) -> None:
+    form = opened(name)
+    app = Host(form)
+    async with app.run_test(size=(80, 34)) as pilot:
+        typed = {row.field.name: f"Å{n}" for n, row in enumerate(form.rows) if _is_words(row.field.name)}
+        for row in form.rows:
+            row.write(text if row.field.name == wrong else typed.get(row.field.name, row.text))
+        before = {row.field.name: row.text for row in form.rows}
+        app.row(wrong).display = True
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: app.row(wrong).has_class("-wrong"))
+        assert said in app.said()
+        assert app.got is NOTHING
+        assert app.row(wrong).has_focus_within
+        assert {row.field.name: row.text for row in form.rows} == before | {wrong: text}
+
+
+def _is_words(name: str) -> bool:
+    return name in {"alias", "name", "role", "service", "household", "parent_1", "parent_2", "group"}
+
+
+def fill(form_name: str, subject: str, /, **texts: str) -> dict[str, Any] | Wrong:
+    """What the form makes of these texts; fields that are not named stay as they are."""
+    form = FORMS[form_name](ABOUT, subject)
+    shown = {row.field.name: row.field.shown(ABOUT) for row in form.rows} | texts
+    values = {n: _read(row.field, shown[n]) for row in form.rows if (n := row.field.name)}
+    assert not [r.problem for r in values.values() if r.problem]
+    return form.result({n: r.value for n, r in values.items()})
+
+
+def _read(field: Any, text: str) -> Read:
+    read: Read = field.read(text, ABOUT)
+    return read
+
+
+def test_a_new_person_is_what_was_written_and_no_guardian_unless_said() -> None:
+    made = fill("new_person", "", role="mor", name="Marte", party="family")
+    assert made == {"person": Person(id="", name="Marte", role="mor", party="family")}
+    made = fill("new_person", "", role="mor", party="family", guardian="yes")
+    assert made == {"person": Person(id="", role="mor", party="family", guardian=True)}
+    assert fill("new_person", "") == Wrong("name", "Write a name, or a role.")
+
+
+def test_the_form_of_a_person_changes_what_is_written_and_nothing_else() -> None:
+    ane = ABOUT.meeting.people["P6"]
+    assert fill("person", "P6") == {"person": ane}
+    changed = fill("person", "P6", email="ane@skole.example", how="by video", mandate="must ask first")
+    assert changed == {"person": change(ane, email="ane@skole.example", how="digital", mandate="asks")}
+
+
+def test_the_form_of_the_child_holds_its_birth_and_what_it_is_called_on_screen() -> None:
+    made = fill("child", "P1", alias="E", born="14.3.2018")
+    assert isinstance(made, dict)
+    assert (made["facts"].alias, made["facts"].born) == ("E", date(2018, 3, 14))
+    assert made["person"] == ABOUT.meeting.people["P1"]
+
+
+def test_what_the_family_says_is_a_consent() -> None:
+    said = fill("family_says", "P6", attend="yes", minutes="no", oral="in writing", until="1.3.2027")
+    assert said == {"consent": Consent(attend=True, minutes=False, until=date(2027, 3, 1))}
+    wrong = fill("family_says", "P6", since="1.3.2027", until="1.2.2027")
+    assert wrong == Wrong("until", "That is before the day it begins.")
+
+
+def test_a_new_case_is_what_was_written() -> None:
+    made = fill("new_case", "", alias="Inga", parent_2="Marte", born="1.5.2012", language="nynorsk")
+    assert isinstance(made, dict)
+    assert made["case"] == NewCase(
+        alias="Inga",
+        born=date(2012, 5, 1),
+        language="nn",
+        group="ansvarsgruppe",
+        parents=("", "Marte"),
+        role="coordinator",
+    )
+
+
+async def test_a_role_offers_where_somebody_comes_from_and_another_word_stays() -> None:
+    form = opened("new_person")
+    app = Host(form)
+    async with app.run_test(size=(80, 34)) as pilot:
+        await pilot.press(*"kontaktlærer", "tab")
+        await until(pilot, lambda: app.row("party").text == "school")
+        assert not app.row("guardian").display
+        app.row("party").write("PPT")
+        await pilot.press("shift+tab", *"rektor", "tab")
+        await until(pilot, lambda: app.row("role").text.endswith("rektor"))
+        assert app.row("party").text == "PPT"
+
+
+async def test_parental_responsibility_is_asked_about_only_in_the_family() -> None:
+    form = opened("new_person")
+    app = Host(form)
+    async with app.run_test(size=(80, 34)) as pilot:
+        await pilot.press(*"mor", "tab")
+        await until(pilot, lambda: app.row("party").text == "family")
+        await pilot.press("tab")
+        await until(pilot, lambda: app.row("guardian").display)
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: app.got is not NOTHING)
+        assert app.got["person"].guardian is False
