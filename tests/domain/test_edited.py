@@ -19,7 +19,7 @@ from moteleder.domain.values import change
 from tests.domain.anything import Play, plays, steps
 from tests.domain.worlds import DEPUTY, MOTHER, START, TEACHER, WRITER, Table, case, ended
 
-WRITTEN = Consent(attend=True, minutes=True)
+WRITTEN = Consent(attend=True, minutes=True, since=date(2026, 8, 1))
 NEW = Person(id="P30", name="Solveig Hauan", role="logoped")
 
 

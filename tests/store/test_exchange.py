@@ -15,9 +15,13 @@ from hypothesis import strategies as st
 from msgspec.structs import fields
 
 from moteleder import resources
+from moteleder.domain.between import TaskEdit
 from moteleder.domain.case import Case
+from moteleder.domain.edited import with_goal, with_person, without_goal
 from moteleder.domain.entries import EntryContent
-from moteleder.domain.events import Begin, Event
+from moteleder.domain.events import Begin, End, Event
+from moteleder.domain.people import Person
+from moteleder.domain.plan import Goal
 from moteleder.domain.standing import freeze
 from moteleder.domain.text import clean
 from moteleder.domain.values import change
@@ -215,3 +219,19 @@ def test_the_document_of_the_format_names_every_key() -> None:
     every = {key for each in exchange.schema()["$defs"].values() for key in each["properties"]}
     frozen = {"snapshot", "facts", "plan"}
     assert every - frozen - set(re.findall(r"\b(\w+)\b", page)) == set()
+
+
+def test_what_was_changed_after_a_meeting_is_read_as_it_was_written() -> None:
+    table = worlds.Table().begin(worlds.MOTHER)
+    table.do(End)
+    held = worlds.ended(table.case, 5, *table.journal.events)
+    changed = with_person(held, Person(id="P30", name="Solveig Hauan"))
+    changed = with_goal(changed, Goal(id="M9", title="Skole", text="Lese"))
+    changed = without_goal(change(changed, facts=change(changed.facts, coordinator="P30")), "M2")
+    changed = change(
+        changed, task_edit=(TaskEdit(task="O1", on=worlds.START.date(), after=5, status="done"),)
+    )
+    text = exchange.write(changed)
+    assert text.count("[[person_edit]]") == 1
+    assert text.count("[[goal_edit]]") == 2
+    assert exchange.read(text, "elias.toml") == changed

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.between import GoalEdit, PersonEdit, TaskEdit
 from moteleder.domain.called import SentNotice
 from moteleder.domain.case import Case
 from moteleder.domain.entries import EntryContent
@@ -168,6 +169,8 @@ def _kind(value: Struct, name: str) -> str:
     if name == "place" and (
         isinstance(value, MeetingPlan | Next) or (isinstance(value, Note) and not value.text)
     ):
+        return ""
+    if name == "after" and isinstance(value, PersonEdit | GoalEdit | TaskEdit):
         return ""
     if name == "person" and isinstance(value, EntryContent):
         return ""
