@@ -54,10 +54,6 @@ def test_a_guardian_is_asked_whatever_the_list_says_and_a_relative_unless_refuse
     assert family_word(Person(id="P3", party="family", consent=no), FACTS, DAY) == "no"
 
 
-def test_an_empty_id_of_a_leader_trusts_nobody() -> None:
-    assert not may_be_asked(Person(id="P8"), CaseFacts(alias="Elias"), DAY)
-
-
 def test_who_has_left_the_group_is_not_asked() -> None:
     yes = Consent(attend=True)
     assert not may_be_asked(Person(id="P8", consent=yes, left=DAY), FACTS, DAY)

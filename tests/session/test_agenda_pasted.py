@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moteleder.domain.agenda import Item, MeetingPlan
+from moteleder.domain.agenda import Item, ItemKind, MeetingPlan
 from moteleder.i18n import LANGUAGES, words
 from moteleder.session.agenda_pasted import ITEMS, PastedAgenda, pasted_items, read_agenda
+from moteleder.session.agenda_times import agenda_words
 from moteleder.session.agenda_understood import WHY, understood
 from tests.session.worlds import START
 
@@ -223,3 +226,15 @@ def test_what_was_understood_is_said(language: str) -> None:
 def test_every_reason_has_a_sentence() -> None:
     for text in WHY.values():
         assert text.format(line=1, text="x", most=1, items=1).endswith(".")
+
+
+def test_the_words_say_where_they_are_from_and_name_kinds_that_there_are() -> None:
+    facts = agenda_words()
+    assert facts["source"]
+    assert isinstance(facts["checked"], date)
+    assert set(facts["kinds"]) == set(get_args(ItemKind)) - {"topic"}
+    lists = [
+        *facts["kinds"].values(),
+        *(facts[name] for name in ("heading", "total", "end", "column", "about")),
+    ]
+    assert [word for words in lists for word in words if word != word.casefold()] == []

@@ -11,7 +11,7 @@ import pytest
 from moteleder.domain.agenda import MeetingKind
 from moteleder.domain.agenda_minutes import kept_from
 from moteleder.domain.outlook import KEPT
-from moteleder.domain.snapshot import CaseFacts
+from moteleder.domain.snapshot import CaseFacts, Language
 from moteleder.i18n import LANGUAGES
 from moteleder.resources import rule
 from moteleder.session.agenda_templates import KINDS, LENGTHS, kind_note, template, usual_agenda
@@ -61,7 +61,7 @@ def test_a_case_without_a_plan_has_no_goals_to_go_through(kind: MeetingKind) -> 
 
 @EVERY
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_titles_are_in_the_language_of_the_case_and_fit_a_line(kind: MeetingKind, language: str) -> None:
+def test_titles_are_in_the_language_of_the_case_and_fit_a_line(kind: MeetingKind, language: Language) -> None:
     agenda = usual_agenda(kind, 90, CaseFacts(alias="Elias {x}", language=language))
     assert [item.id for item in agenda] == [f"S{n}" for n in range(1, len(agenda) + 1)]
     assert all(item.title and len(item.title) <= 64 and "{child}" not in item.title for item in agenda)

@@ -17,7 +17,7 @@ FamilyWord = Literal["", "yes", "no", "unasked", "not_then"]
 
 def needs_word(person: Person, facts: CaseFacts, plan: MeetingPlan | None = None) -> bool:
     """Whether the family is asked about somebody: not about itself, nor about those who lead and write."""
-    trusted = {facts.child, facts.coordinator, facts.leader, facts.writer} - {""}
+    trusted = {facts.child, facts.coordinator, facts.leader, facts.writer}
     if plan is not None:
         trusted |= {plan.leader, plan.writer}
     return not (person.guardian or person.party in ("child", "family") or person.id in trusted)

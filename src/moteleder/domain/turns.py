@@ -54,9 +54,8 @@ def turns_shared(
         return plan
     slots = [each.person for each in asked for _ in range(_times(plan, people[each.person]))]
     weights = [(before or {}).get(person, 0) or _usual(people[person], before) for person in slots]
-    minutes: dict[str, int] = {}
-    for person, share in zip(slots, _parts(weights, room), strict=True):
-        minutes[person] = min(minutes.get(person, share), share)
+    # Of two turns the second is never the longer one, and both are given its minutes.
+    minutes = dict(zip(slots, _parts(weights, room), strict=True))
     invited = tuple(change(i, turn=minutes[i.person]) if i.person in minutes else i for i in plan.invited)
     return change(plan, invited=invited)
 

@@ -39,7 +39,8 @@ def one_for_each_goal(plan: P, goals: Iterable[Goal], language: str) -> P:
     where, gone = _goals_place(plan)
     room = sum(item.planned for item in gone)
     minutes = shared_out([1] * len(chosen), room) if room else (0,) * len(chosen)
-    items, ids = [], [i.id for i in gone]
+    items: list[Item] = []
+    ids = [i.id for i in gone]
     for goal, planned in zip(chosen, minutes, strict=True):
         id_ = ids.pop(0) if ids else next_item(plan, [i.id for i in items])
         title = goal_title(goal, language)

@@ -44,7 +44,9 @@ class Entry:
     topics: tuple[Topic, ...]
     """Where it fits."""
     source: str
-    """Where it is from."""
+    """Where it is from: acts and papers, by the names they have; empty where there is none."""
+    places: str
+    """The municipalities whose routines say it; `*` where many do, empty where none."""
     checked: date
     """When that was last looked at."""
 
@@ -71,7 +73,11 @@ def law_about(topic: Topic, language: str, own: tuple[OwnAge, ...] = ()) -> tupl
 def source_said(entry: Entry, w: Words, language: str) -> str:
     """Where an entry is from, and when that was looked at."""
     day = full_day(entry.checked, language)
-    return w("Source: {source}. Checked {day}.").format(source=entry.source.rstrip("."), day=day)
+    routines = w("municipal routines") if entry.places else ""
+    if entry.places not in ("", "*"):
+        routines = w("municipal routines ({places})").format(places=entry.places)
+    source = "; ".join(part for part in (entry.source, routines) if part) or w("our own words")
+    return w("Source: {source}. Checked {day}.").format(source=source, day=day)
 
 
 @cache
@@ -82,8 +88,9 @@ def _file(name: str) -> dict[str, Any]:
 def _entry(each: dict[str, Any], language: str, years: dict[Any, str]) -> Entry:
     said = each.get(language, each["en"])
     title, text = (str(said[part]).format(**years) for part in ("title", "text"))
+    acts, places = each.get("acts", ""), each.get("places", "")
     topics = tuple(topic for name in each["topics"] for topic in get_args(Topic) if topic == name)
-    return Entry(each["id"], title, text, topics, each["source"], each["checked"])
+    return Entry(each["id"], title, text, topics, acts, places, each["checked"])
 
 
 def _channels(language: str) -> tuple[Entry, ...]:
@@ -95,7 +102,8 @@ def _channels(language: str) -> tuple[Entry, ...]:
             title=each.name[:1].upper() + each.name[1:],
             text=f"{each.channel[:1].upper()}{each.channel[1:]}.",
             topics=("elsewhere",),
-            source=facts[each.topic]["source"],
+            source="",
+            places=facts[each.topic].get("places", ""),
             checked=facts[each.topic]["checked"],
         )
         for each in channels(language)

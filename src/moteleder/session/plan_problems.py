@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from moteleder.dates import full_day, oslo
+from moteleder.dates import long_day, oslo
 from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.case import Case
 from moteleder.domain.outlook import KEPT
@@ -37,7 +37,7 @@ SENTENCES: dict[PlanCode, str] = {
     "turns_over": msg("The turns are {n} min longer than the round."),
     "closed_day": msg("{day} is {why}."),
     "no_writer": msg("Nobody is chosen to write."),
-    "no_purpose": msg("The purpose is not written. What does the family want to come out of it?"),
+    "no_purpose": msg("The purpose is not written: what the family wants to come out of it."),
 }
 """Code of a problem to its sentence."""
 
@@ -57,7 +57,7 @@ def problem_said(
     sentence = w(SENTENCES[problem.code]).format(
         person=known.label if known else problem.person,
         title=title,
-        day=full_day(day, language),
+        day=long_day(day, language),
         why=closed.why(day, w),
         n=problem.minutes,
         kept=KEPT,
