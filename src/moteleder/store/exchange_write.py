@@ -20,8 +20,8 @@ _FIRST = ("at", "do", "by", "id", "entry", "place")
 _ROWS = frozenset(
     {
         *("person", "goal", "measure", "task", "meeting", "item", "invited", "event"),
-        *("apology", "elsewhere_answer", "goal_edit", "notice", "own_note", "person_edit", "small_meeting"),
-        "task_edit",
+        *("apology", "elsewhere_answer", "notice", "own_note", "small_meeting"),
+        *("task_edit", "person_edit", "goal_edit"),
     }
 )
 """Lists written as `[[…]]`."""
