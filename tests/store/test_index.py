@@ -58,6 +58,11 @@ def test_a_case_that_is_gone_is_not_written(kept: Vault) -> None:
     assert b"Antoni" not in kept.read_index()
 
 
+def test_a_case_that_is_not_known_yet_is_left_out(kept: Vault) -> None:
+    write_index(kept, {"inga": TWO})
+    assert held(kept) == {"inga": "2 Inga"}
+
+
 def test_a_stamp_is_another_when_the_content_is(kept: Vault) -> None:
     before = kept.stamps()
     kept.write("elias", b"[]", kept.read("elias").revision)

@@ -55,7 +55,7 @@ async def test_what_is_due_stands_first_and_every_child_with_its_next_meeting(
 ) -> None:
     app = MoteApp(book, HandClock())
     async with app.run_test(size=size) as pilot:
-        await seen(pilot, "NÅ", "OVERSIKT", "Inga")
+        await seen(pilot, "søk etter", "NÅ", "OVERSIKT", "Inga")
         shown = lines(app)
         assert shown[2].startswith("NÅ")
         assert shown[3].startswith("Elias     begynn møtet")

@@ -87,12 +87,14 @@ class HomeScreen(Screen[None]):
             yield SearchField(placeholder=f"{key}  {self.w('a child, a person or a task')}", id="search")
             yield Listing(self._drawn, id="list")
             yield Static(id="hint")
-            yield Static(plain("\n".join(self._troubles)), id="told")
+            yield Static(id="told")
         yield KeyLine("home", self._language, self._keys)
 
     def on_mount(self) -> None:
         """There is nothing to search in before it is known whether there is anything."""
         self.field.visible = False
+        self._say("#hint", "")
+        self._say("#told", "\n".join(self._troubles))
 
     def on_screen_resume(self) -> None:
         """What a meeting changed is to be seen."""
@@ -148,7 +150,7 @@ class HomeScreen(Screen[None]):
         field.visible = bool(book.entries)
         if (hint := self._hint(book)) != self._hinted:
             self._hinted = hint
-            self.query_one("#hint", Static).update(plain(hint))
+            self._say("#hint", hint)
         self._pass_on(book)
 
     def _pass_on(self, book: Overview) -> None:
@@ -250,4 +252,10 @@ class HomeScreen(Screen[None]):
 
     def tell(self, text: str) -> None:
         """Say something."""
-        self.query_one("#told", Static).update(plain(text))
+        self._say("#told", text)
+
+    def _say(self, where: str, text: str) -> None:
+        """Say something below the list, which has the room where nothing is said."""
+        said = self.query_one(where, Static)
+        said.update(plain(text))
+        said.display = bool(text)
