@@ -202,6 +202,12 @@ def test_a_consent_said_in_a_meeting_keeps_the_one_before_and_undo_brings_it_bac
     assert (table.meeting.people[TEACHER].consent, table.meeting.people[TEACHER].consents) == (YES, ())
 
 
+def test_a_consent_said_after_midnight_covers_the_meeting_that_it_is_said_in() -> None:
+    table = Table().begin(MOTHER, TEACHER)
+    table.do(GiveConsent, minutes=13 * 60, person=TEACHER, consent=Consent(attend=True), given_by=MOTHER)
+    assert table.meeting.people[TEACHER].consent.since == START.date()
+
+
 @given(A_PERSON, A_DATE, A_DATE, st.booleans())
 def test_every_change_is_known_on_every_day_and_loses_nothing_said(
     person: Person, day: date, other: date, oral: bool
