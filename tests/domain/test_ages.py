@@ -72,6 +72,11 @@ def test_ages_at_both_ends_of_the_calendar(born: date, day: date) -> None:
     assert birthday(born, 18) >= born
 
 
+def test_a_birthday_after_the_last_day_is_the_last_day() -> None:
+    assert birthday(date(9982, 5, 1), 18) == birthday(date(9983, 5, 1), 18) == date.max
+    assert not has_reached(date(9982, 5, 1), 18, date.max)
+
+
 @given(st.dates(), st.dates(), st.dates(), st.integers(0, 99))
 def test_an_age_that_is_reached_stays_reached(born: date, one: date, other: date, years: int) -> None:
     earlier, later = sorted((one, other))

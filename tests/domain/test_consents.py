@@ -73,6 +73,13 @@ def test_a_yes_that_has_ended_begins_anew() -> None:
     assert [c.state_on(longer, day) for day in (late - DAY, late)] == ["ended", "oral"]
 
 
+def test_a_yes_that_was_taken_back_begins_anew_when_it_is_extended() -> None:
+    later = TODAY + 5 * DAY
+    longer = c.extend(c.withdraw(KNOWN, TODAY), None, later, oral=False)
+    assert longer.consent == Consent(attend=True, minutes=True, since=later)
+    assert [c.state_on(longer, later - n * DAY) for n in (1, 0)] == ["withdrawn", "written"]
+
+
 @pytest.mark.parametrize("person", [NOBODY, c.refuse(KNOWN, TODAY)])
 def test_only_a_yes_is_extended_or_withdrawn(person: Person) -> None:
     assert c.extend(person, None, TODAY, oral=False) == person
@@ -193,6 +200,12 @@ def test_a_consent_said_in_a_meeting_keeps_the_one_before_and_undo_brings_it_bac
     assert (teacher.consent, teacher.consents) == (change(said, since=START.date()), (YES,))
     table.do(Undo)
     assert (table.meeting.people[TEACHER].consent, table.meeting.people[TEACHER].consents) == (YES, ())
+
+
+def test_a_consent_said_after_midnight_covers_the_meeting_that_it_is_said_in() -> None:
+    table = Table().begin(MOTHER, TEACHER)
+    table.do(GiveConsent, minutes=13 * 60, person=TEACHER, consent=Consent(attend=True), given_by=MOTHER)
+    assert table.meeting.people[TEACHER].consent.since == START.date()
 
 
 @given(A_PERSON, A_DATE, A_DATE, st.booleans())

@@ -219,6 +219,14 @@ def test_a_yes_that_held_on_the_day_of_the_meeting_is_renewed_afterwards() -> No
     assert days == ["may", "consent_ended", "may"]
 
 
+def test_who_came_on_the_parents_word_just_after_the_18th_birthday_may_be_said_yes_to_afterwards() -> None:
+    facts = change(case().facts, born=date(2008, 12, 1))
+    renewed = give(person(TEACHER), YES, date(2026, 12, 4))
+    people = tuple(renewed if p.id == TEACHER else p for p in case().people)
+    meeting = Table(change(case(), facts=facts, people=people)).begin(TEACHER).meeting
+    assert [copy_for(meeting, TEACHER, date(2026, 12, n), ages()).why for n in (3, 4)] == ["of_age", "may"]
+
+
 def test_a_journal_plays_the_same_whatever_the_ages_are() -> None:
     table = Table(_born(date(2000, 1, 1))).begin(MOTHER, TEACHER)
     table.do(Copy, person=MOTHER, how="ip")

@@ -15,9 +15,11 @@ from moteleder.domain.recipients import Asked, MayHave, Why
 from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.session.copy_rights import attendance_right, copy_right, next_said, why_no_copy, why_said
+from moteleder.session.next_dates import speaks_against
 from moteleder.session.rows_attendance import attendance_lines
 from moteleder.session.rows_consent import consent_in_words, consent_lines, state_said
 from moteleder.session.rows_copies import copy_lines
+from moteleder.session.said_of import consent_said
 from tests.domain.worlds import CHILD, DEPUTY, FATHER, LEADER, MOTHER, NOT_WANTED, TEACHER, Table, case
 
 W = words("en")
@@ -151,3 +153,20 @@ def test_a_person_of_the_family_without_parental_responsibility_stands_with_the_
 def test_given_in_two_rounds_both_are_told() -> None:
     twice = give(give(Person(id="P6"), Consent(attend=True), TODAY), YES, TODAY)
     assert [line.id for line in consent_lines(twice, TODAY, W, "nb")] == ["0", "1"]
+
+
+def test_a_consent_that_is_renewed_in_time_neither_ends_nor_speaks_against_the_next_date() -> None:
+    yes = Consent(attend=True, minutes=True, until=date(2026, 12, 31))
+    renewal = change(yes, since=date(2027, 1, 1), until=date(2027, 7, 31))
+    ends, against = [], []
+    too_late = change(renewal, since=date(2027, 1, 2))
+    for now, before in ((yes, ()), (renewal, (yes,)), (too_late, (yes,))):
+        people = tuple(
+            change(p, consent=now, consents=before) if p.id == TEACHER else p for p in case().people
+        )
+        meeting = Table(change(case(), people=people)).begin(TEACHER).meeting
+        ends.append(consent_said(meeting, TEACHER, W, "en"))
+        against.append(speaks_against(meeting, date(2027, 3, 10), W, "en"))
+    assert ends == ["consent ends 31 December", "", "consent ends 31 December"]
+    ended = ("the consent for Ane Fossli ends 31 December 2026",)
+    assert against == [ended, (), ended]

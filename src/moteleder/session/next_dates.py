@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from moteleder.dates import full_day, oslo
-from moteleder.domain.consents import last_day, state_on
+from moteleder.domain.consents import last_day
 from moteleder.domain.meeting import Meeting, NextMeeting
 from moteleder.domain.schedule import Interval, proposals, wished_day
 from moteleder.i18n import Words, msg
@@ -88,7 +88,7 @@ def speaks_against(meeting: Meeting, day: date, w: Words, language: str) -> tupl
 def _ended(meeting: Meeting, day: date, w: Words, language: str) -> Iterator[str]:
     for person in _expected(meeting):
         until = last_day(meeting.people[person], held_on(meeting)) or meeting.people[person].consent.until
-        if until and until < day and state_on(meeting.people[person], day) not in ("oral", "written"):
+        if until and until < day:
             yield w("the consent for {name} ends {day}").format(
                 name=meeting.label(person), day=full_day(until, language)
             )
