@@ -15,7 +15,6 @@ from moteleder.domain.events import Agree, Arrive, Floor, GoToItem, Park, Privat
 from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.session.command_table import commands_for
-from moteleder.session.saving import Saved, Unsaved
 from moteleder.tui.app import MoteApp
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.palette import Palette
@@ -28,7 +27,7 @@ from moteleder.tui.screens.room.screen import DOING, LEAVES
 from moteleder.tui.widgets import note_editor
 from moteleder.tui.widgets.note_editor import NoteEditor
 from tests.session.worlds import HandClock, small_case
-from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, WIDE, Failing, an_app, screen_text, seen, until
 
 SMALLEST = (60, 18)
 w = words("nb")
@@ -320,14 +319,17 @@ async def test_a_name_that_cannot_be_drawn_large_is_written_in_bold(
 
 
 async def test_what_is_not_saved_is_said_without_saying_what_and_leaving_stays(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    vault = Failing()
+    app = an_app(tmp_path, vault=vault)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await the_room(pilot)
-        screen.live.saving = Unsaved(since=screen.live.now() - timedelta(seconds=5), reason="disk_full")
+        vault.broken = "disk_full"
+        screen.live.do(Agree, id="A1", place="S3", text="Sekken står ved døra")
         await pilot.press("ctrl+q", "ctrl+q", "ctrl+q")
         await seen(pilot, w("{key} goes back: there is something to see to.").format(key="F10"))
         assert not app._exit
-        screen.live.saving = Saved(at=screen.live.now())
+        vault.broken = None
+        screen.tick()
         await pilot.press("ctrl+q")
         await until(pilot, lambda: app._exit)
