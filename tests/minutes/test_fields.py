@@ -167,7 +167,7 @@ def read(value: Meeting) -> str:
 
 
 @pytest.mark.parametrize("field", ONE_LINE)
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(text=st.one_of(TEXTS, st.builds(str.__add__, STARTS, TEXTS)))
 @example(text="# x")
 @example(text="a | b\n| --- | --- |")
@@ -180,7 +180,7 @@ def test_a_one_line_field_reads_as_typed_and_changes_no_shape(field: str, text: 
 
 
 @pytest.mark.parametrize("field", NOTES)
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(text=st.one_of(TEXTS, st.builds(str.__add__, STARTS, TEXTS)))
 @example(text="x\n---\n# y\n\n| a | b |\n| --- | --- |\n\n```\n<div>\n[a]: b\n    c\n> d\n***")
 def test_a_note_makes_no_heading_table_or_code(field: str, text: str) -> None:
