@@ -82,7 +82,7 @@ def test_what_can_be_asked_for_here_is_what_can_be_done_here() -> None:
     assert {each.id for each in commands_for("room")} == {*DOING, *LEAVES}
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW, SMALLEST])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.soak), SMALLEST])
 async def test_it_shows_the_agenda_the_floor_agreements_and_tasks(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
@@ -97,7 +97,7 @@ async def test_it_shows_the_agenda_the_floor_agreements_and_tasks(
         assert "16" not in screen_text(app)
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW, SMALLEST])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.soak), SMALLEST])
 async def test_nothing_seeded_in_private_places_is_in_it(size: tuple[int, int], tmp_path: Path) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=size, notifications=True) as pilot:
@@ -123,7 +123,7 @@ async def test_nothing_seeded_in_private_places_is_in_it(size: tuple[int, int], 
         await seen(pilot, TOASTED, TOASTED + "2", "SEEDnote")
 
 
-@pytest.mark.parametrize("leave", ["f10", "ctrl+s", "escape"])
+@pytest.mark.parametrize("leave", ["f10", pytest.param("ctrl+s", marks=pytest.mark.soak), "escape"])
 async def test_it_closes_to_the_same_note_with_every_word(
     leave: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
