@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from pathlib import Path
@@ -19,6 +20,13 @@ for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "DISPLAY", "WAYLAND_
 os.environ["TZ"] = "America/St_Johns"
 if hasattr(time, "tzset"):
     time.tzset()
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays, so that looking for what may be thrown away need not go through it again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

@@ -35,7 +35,9 @@ def sentences(script: Path) -> list[str]:
     return [text for text in typed if text.endswith(".")]
 
 
-@pytest.mark.parametrize("size", [(120, 34), (80, 24)], ids=["120x34", "80x24"])
+@pytest.mark.parametrize(
+    "size", [(120, 34), pytest.param((80, 24), marks=pytest.mark.soak)], ids=["120x34", "80x24"]
+)
 def test_a_meeting_is_led_from_the_keyboard_and_its_minutes_are_copied(
     size: tuple[int, int], tmp_path: Path
 ) -> None:

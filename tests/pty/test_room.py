@@ -15,7 +15,9 @@ HIDDEN = w("The screen is hidden. {key} shows it again.").format(key="ctrl+l")
 BACK = w("{key} goes back. Ctrl and + make the letters larger.").format(key="F10")
 
 
-@pytest.mark.parametrize("size", [(120, 34), (80, 24)], ids=["120x34", "80x24"])
+@pytest.mark.parametrize(
+    "size", [(120, 34), pytest.param((80, 24), marks=pytest.mark.soak)], ids=["120x34", "80x24"]
+)
 def test_nothing_that_is_not_for_everybody_reaches_the_wall_or_the_title(
     size: tuple[int, int], tmp_path: Path
 ) -> None:

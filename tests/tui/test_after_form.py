@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from textual import events
 from textual.widgets import Input
 
 from moteleder.domain.events import GoToItem
+from moteleder.domain.tasks import Task
+from moteleder.domain.values import change
 from moteleder.tui import after_form
 from moteleder.tui.after_form import AfterForm
 from moteleder.tui.screens.live import LiveScreen
@@ -40,12 +43,11 @@ def test_keys_that_are_no_letters_and_letters_in_a_field_go_where_they_are_meant
     assert not after.takes(letter("g"), Input())
 
 
-async def test_a_wish_typed_after_enter_says_nothing_of_an_old_task(tmp_path: Path) -> None:
-    from datetime import date
-
-    from moteleder.domain.tasks import Task
-    from moteleder.domain.values import change
-
+async def test_a_wish_typed_after_enter_says_nothing_of_an_old_task(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # However slow the machine is: the letters come at once.
+    monkeypatch.setattr(after_form, "PAUSE", 3600.0)
     task = Task(id="O1", text="Ringe", owner="P6", due=date(2026, 12, 1))
     app = an_app(tmp_path, change(small_case(), tasks=(task,)))
     async with app.run_test(size=WIDE) as pilot:

@@ -18,7 +18,7 @@ from moteleder.tui.widgets.calendar import MONTH_WIDTH, Calendar, Marks
 from tests.session.worlds import small_case
 from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
 
-SIZES = pytest.mark.parametrize("size", [WIDE, NARROW])
+SIZES = pytest.mark.parametrize("size", [pytest.param(WIDE, marks=pytest.mark.soak), NARROW])
 
 
 def ending() -> Case:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from moteleder.domain.events import Agree, GoToItem, TakeOn
+from moteleder.domain.meeting import Meeting
 from moteleder.tui.app import MoteApp
 from moteleder.tui.panels.heading import Heading
 from moteleder.tui.screens.live import LiveScreen
@@ -27,6 +29,25 @@ async def at_item(pilot: Pilot[None], item: str) -> LiveScreen:
     await screen.act(lambda: screen.live.do(GoToItem, item=item), refocus=True)
     await until(pilot, lambda: screen.query_one(Desk).place == item)
     return screen
+
+
+async def test_a_second_that_goes_before_the_first_note_is_there_draws_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticked: list[str] = []
+    go = Desk.go
+
+    async def slow(desk: Desk, meeting: Meeting, place: str) -> None:
+        assert isinstance(desk.screen, LiveScreen)
+        ticked.append(desk.place)
+        desk.screen.tick()
+        await go(desk, meeting, place)
+
+    monkeypatch.setattr(Desk, "go", slow)
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Velkommen")
+    assert ticked[0] == ""
 
 
 async def test_letters_are_promised_only_where_they_work(tmp_path: Path) -> None:

@@ -17,12 +17,7 @@ def host(name: str, subject: str = "", language: str = "en") -> Host:
 
 
 async def write(pilot: Pilot[None], text: str) -> None:
-    for letter in text:
-        await pilot.press("space" if letter == " " else letter if letter.isalnum() else key(letter))
-
-
-def key(letter: str) -> str:
-    return {".": "full_stop", "+": "plus", ",": "comma", "-": "minus"}[letter]
+    await pilot.press(*text)
 
 
 async def got(app: Host, pilot: Pilot[None]) -> Any:

@@ -24,8 +24,8 @@ def host(language: str = "en", entry: str = "", base: About | None = None) -> Ho
     return Host(park_form(base or about(language), entry))
 
 
-@pytest.mark.parametrize("size", [NARROW, WIDE])
-@pytest.mark.parametrize("number", range(1, 9))
+@pytest.mark.parametrize("size", [NARROW, pytest.param(WIDE, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("number", [1, *(pytest.param(n, marks=pytest.mark.soak) for n in range(2, 8)), 8])
 async def test_one_digit_gives_line_channel_and_sentence_and_enter_does_the_rest(
     number: int, size: tuple[int, int]
 ) -> None:

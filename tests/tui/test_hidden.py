@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +10,8 @@ from textual import events
 from textual.pilot import Pilot
 from textual.screen import Screen
 
-from moteleder.domain.events import Arrive, Floor, GoToItem, Park, Private
+from moteleder.domain.events import Agree, Arrive, Floor, GoToItem, Park, Private
 from moteleder.i18n import words
-from moteleder.session.saving import Saved, Unsaved
 from moteleder.tui.app import MoteApp
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.help import HelpScreen
@@ -29,7 +27,7 @@ from moteleder.tui.screens.minutes import MinutesScreen
 from moteleder.tui.screens.room import RoomScreen
 from moteleder.tui.screens.too_small import TooSmall
 from moteleder.tui.widgets.fields import LineField
-from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, WIDE, Failing, an_app, screen_text, seen, until
 
 w = words("nb")
 HIDDEN = w("The screen is hidden. {key} shows it again.").format(key="ctrl+l")
@@ -73,10 +71,10 @@ async def back(pilot: Pilot[None], key: str = "ctrl+l") -> None:
         ((), LiveScreen),
         (("f10",), RoomScreen),
         (("f10", "ctrl+o"), PickDialog),
-        (("ctrl+p", "p", "a"), Palette),
-        (("ctrl+g",), PickDialog),
-        (("f1",), HelpScreen),
-        (("escape", "f4", "k", "a", "r", "t"), FormDialog),
+        pytest.param(("ctrl+p", "p", "a"), Palette, marks=pytest.mark.soak),
+        pytest.param(("ctrl+g",), PickDialog, marks=pytest.mark.soak),
+        pytest.param(("f1",), HelpScreen, marks=pytest.mark.soak),
+        pytest.param(("escape", "f4", "k", "a", "r", "t"), FormDialog, marks=pytest.mark.soak),
         (("escape", "f9", "tab", "k", "l", "a", "g", "e"), FormDialog),
     ],
 )
@@ -226,16 +224,16 @@ async def test_leaving_while_hidden_stays_where_a_form_holds_words(tmp_path: Pat
 
 
 async def test_leaving_while_hidden_stays_where_the_meeting_is_not_saved(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    vault = Failing()
+    app = an_app(tmp_path, vault=vault)
     async with app.run_test(size=WIDE) as pilot:
         screen = await begun(pilot)
         await hidden(pilot)
-        screen.live.retry = lambda: None  # type: ignore[method-assign]
-        screen.live.saving = Unsaved(since=screen.live.now() - timedelta(seconds=9), reason="read_only")
+        vault.broken = "read_only"
+        screen.live.do(Agree, id="A1", place="S3", text="Sekken står ved døra")
         await pilot.press("ctrl+q", "ctrl+q", "ctrl+q")
         await seen(pilot, UNFINISHED)
         assert not app._exit
-        screen.live.saving = Saved(at=screen.live.now())
 
 
 async def test_a_smaller_window_asks_for_room_and_all_is_still_hidden_after(tmp_path: Path) -> None:

@@ -150,7 +150,7 @@ async def test_a_form_says_so_beside_the_field_until_the_next_key() -> None:
         assert app.got["text"] == f"{GONE}x"
 
 
-@pytest.mark.parametrize("language", ["nn", "en"])
+@pytest.mark.parametrize("language", ["nn", pytest.param("en", marks=pytest.mark.soak)])
 async def test_in_the_meeting_it_is_said_and_stored_in_the_language_of_the_minutes(
     language: str, tmp_path: Path
 ) -> None:

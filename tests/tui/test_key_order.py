@@ -6,18 +6,22 @@ import asyncio
 
 from textual import events
 from textual.app import App, ComposeResult
+from textual.binding import Binding
 from textual.widgets import Input
 
 from moteleder.tui.key_order import KeyOrder
 
 
 class Hurried(App[None]):
-    """Two fields; Enter in the first goes to the second by way of a message, as forms do."""
+    """Two fields; Enter in the first goes to the second by way of a message, as forms do, and F4 reads it."""
+
+    BINDINGS = [Binding("f4", "read", priority=True)]
 
     def __init__(self, ordered: bool) -> None:
         super().__init__()
         self._order = KeyOrder(self, super().on_event)
         self._ordered = ordered
+        self.found: list[str] = []
 
     def compose(self) -> ComposeResult:
         yield Input(id="first")
@@ -28,6 +32,9 @@ class Hurried(App[None]):
             await self._order.take(event)
         else:
             await super().on_event(event)
+
+    def action_read(self) -> None:
+        self.found.append(self.query_one("#first", Input).value)
 
     def on_input_submitted(self) -> None:
         self.query_one("#second", Input).focus()
@@ -53,3 +60,14 @@ async def test_a_field_is_left_before_the_next_key_is_handed_out() -> None:
 async def test_without_an_order_the_words_land_in_the_field_that_was_left() -> None:
     """What the order is for; where this fails, Textual does it by itself and the module can go."""
     assert await typed(ordered=False) != ("ab", "climtd")
+
+
+async def test_a_key_that_does_something_with_the_text_finds_every_letter_typed_before_it() -> None:
+    app = Hurried(ordered=True)
+    async with app.run_test() as pilot:
+        for key in ("a", "b", "c", "f4"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        async with asyncio.timeout(5):
+            while not app.found:
+                await pilot.pause()
+    assert app.found == ["abc"]

@@ -13,8 +13,10 @@ from tests.tui.dialog_host import Host, until
 from tests.tui.worlds import NARROW, WIDE, an_app, seen
 
 
-@pytest.mark.parametrize("language", ["nb", "nn", "en"])
-@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize(
+    "language", ["nb", *(pytest.param(each, marks=pytest.mark.soak) for each in ("nn", "en"))]
+)
+@pytest.mark.parametrize("size", [NARROW, pytest.param(WIDE, marks=pytest.mark.soak)])
 @pytest.mark.parametrize("number", [1, 3, 4, 8])
 async def test_a_number_shows_all_questions_of_a_situation(
     number: int, size: tuple[int, int], language: str

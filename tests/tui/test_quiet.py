@@ -24,6 +24,11 @@ from tests.tui.host import screen_text
 from tests.tui.worlds import WIDE, an_app, seen, until
 
 
+@pytest.fixture
+def drawn_when_asked() -> None:
+    """Everything is drawn, as in a terminal."""
+
+
 class Layouts:
     """Counts how often a screen has been laid out since it was last asked."""
 

@@ -11,32 +11,13 @@ import pytest
 from moteleder.domain.events import End
 from moteleder.session.casebook import CaseBook
 from moteleder.session.saving import Saved, Unsaved
-from moteleder.store.memory import MemoryVault
-from moteleder.store.problems import CaseProblem, UnsavedReason
 from moteleder.store.problems import Unsaved as NotWritten
 from moteleder.tui.app import MoteApp
 from moteleder.tui.screens.home import HomeScreen
 from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.screens.minutes import MinutesScreen
 from tests.session.worlds import HandClock, led, small_case
-from tests.tui.worlds import WIDE, screen_text, seen, until
-
-
-class Failing(MemoryVault):
-    """A vault that refuses to write while `broken` says why, and to be listed while `hidden`."""
-
-    broken: UnsavedReason | None = None
-    hidden = False
-
-    def write(self, key: str, data: bytes, expected: str | None) -> str:
-        if self.broken:
-            raise NotWritten("elias.mote", self.broken)
-        return super().write(key, data, expected)
-
-    def keys(self) -> tuple[str, ...]:
-        if self.hidden:
-            raise CaseProblem("unreadable", "saker")
-        return super().keys()
+from tests.tui.worlds import WIDE, Failing, screen_text, seen, until
 
 
 def an_app(folder: Path, *, over: bool = False) -> tuple[MoteApp, Failing]:
@@ -215,6 +196,7 @@ import asyncio, sys
 from pathlib import Path
 from moteleder.session.casebook import CaseBook
 from moteleder.store.memory import MemoryVault
+from moteleder.store.problems import Unsaved as NotWritten
 from moteleder.tui.app import MoteApp
 from tests.session.worlds import HandClock, small_case
 

@@ -15,7 +15,6 @@ from moteleder.domain.events import Agree, Arrive, Floor, GoToItem, Park, Privat
 from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.session.command_table import commands_for
-from moteleder.session.saving import Saved, Unsaved
 from moteleder.tui.app import MoteApp
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.palette import Palette
@@ -28,7 +27,7 @@ from moteleder.tui.screens.room.screen import DOING, LEAVES
 from moteleder.tui.widgets import note_editor
 from moteleder.tui.widgets.note_editor import NoteEditor
 from tests.session.worlds import HandClock, small_case
-from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, WIDE, Failing, an_app, screen_text, seen, until
 
 SMALLEST = (60, 18)
 w = words("nb")
@@ -83,7 +82,7 @@ def test_what_can_be_asked_for_here_is_what_can_be_done_here() -> None:
     assert {each.id for each in commands_for("room")} == {*DOING, *LEAVES}
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW, SMALLEST])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.soak), SMALLEST])
 async def test_it_shows_the_agenda_the_floor_agreements_and_tasks(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
@@ -98,7 +97,7 @@ async def test_it_shows_the_agenda_the_floor_agreements_and_tasks(
         assert "16" not in screen_text(app)
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW, SMALLEST])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.soak), SMALLEST])
 async def test_nothing_seeded_in_private_places_is_in_it(size: tuple[int, int], tmp_path: Path) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=size, notifications=True) as pilot:
@@ -124,7 +123,7 @@ async def test_nothing_seeded_in_private_places_is_in_it(size: tuple[int, int], 
         await seen(pilot, TOASTED, TOASTED + "2", "SEEDnote")
 
 
-@pytest.mark.parametrize("leave", ["f10", "ctrl+s", "escape"])
+@pytest.mark.parametrize("leave", ["f10", pytest.param("ctrl+s", marks=pytest.mark.soak), "escape"])
 async def test_it_closes_to_the_same_note_with_every_word(
     leave: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,7 +149,7 @@ async def test_on_and_back_go_as_on_the_live_screen_and_a_second_press_is_a_slip
         screen = await in_the_round(pilot)
         await the_room(pilot)
         await pressed(pilot, "f2")
-        screen.went_on = monotonic()
+        screen.went_on = monotonic() + 3600
         await pilot.press("ctrl+n")
         assert screen.live.meeting.floor == "S3/P8"
         await seen(pilot, "Tiril Sandnæs, fysioterapeut", "Marte Brattvoll, mor")
@@ -164,7 +163,7 @@ async def test_a_press_on_the_live_screen_counts_here_too(tmp_path: Path) -> Non
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await the_room(pilot)
-        screen.went_on = monotonic()
+        screen.went_on = monotonic() + 3600
         await pilot.press("f2")
         assert screen.live.meeting.floor == "S3/P6"
 
@@ -320,14 +319,17 @@ async def test_a_name_that_cannot_be_drawn_large_is_written_in_bold(
 
 
 async def test_what_is_not_saved_is_said_without_saying_what_and_leaving_stays(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    vault = Failing()
+    app = an_app(tmp_path, vault=vault)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await the_room(pilot)
-        screen.live.saving = Unsaved(since=screen.live.now() - timedelta(seconds=5), reason="disk_full")
+        vault.broken = "disk_full"
+        screen.live.do(Agree, id="A1", place="S3", text="Sekken står ved døra")
         await pilot.press("ctrl+q", "ctrl+q", "ctrl+q")
         await seen(pilot, w("{key} goes back: there is something to see to.").format(key="F10"))
         assert not app._exit
-        screen.live.saving = Saved(at=screen.live.now())
+        vault.broken = None
+        screen.tick()
         await pilot.press("ctrl+q")
         await until(pilot, lambda: app._exit)

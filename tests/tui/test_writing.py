@@ -153,7 +153,7 @@ async def test_a_find_begins_where_the_last_one_was(tmp_path: Path) -> None:
         await until(pilot, lambda: editor(screen).cursor_location == (2, 0))
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.soak)])
 async def test_an_entry_that_is_found_is_picked_in_its_list_private_ones_too(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
@@ -228,7 +228,7 @@ async def test_who_writes_elsewhere_goes_to_another_item_and_the_meeting_stays(t
         assert screen.live.meeting.notes == {"S4": "Taxi", "S3/P8": "Sekken"}
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.soak)])
 async def test_the_leader_stays_in_the_lists_while_a_note_is_kept(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:

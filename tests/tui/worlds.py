@@ -11,6 +11,8 @@ from textual.pilot import Pilot
 from moteleder.domain.case import Case
 from moteleder.session.casebook import CaseBook
 from moteleder.store.memory import MemoryVault
+from moteleder.store.problems import CaseProblem, UnsavedReason
+from moteleder.store.problems import Unsaved as NotWritten
 from moteleder.tui.app import MoteApp
 from tests.session.worlds import HandClock, small_case
 
@@ -18,9 +20,28 @@ WIDE = (120, 34)
 NARROW = (80, 24)
 
 
-def an_app(folder: Path, case: Case | None = None, key: str = "elias") -> MoteApp:
+class Failing(MemoryVault):
+    """A vault that refuses to write while `broken` says why, and to be listed while `hidden`."""
+
+    broken: UnsavedReason | None = None
+    hidden = False
+
+    def write(self, key: str, data: bytes, expected: str | None) -> str:
+        if self.broken:
+            raise NotWritten("elias.mote", self.broken)
+        return super().write(key, data, expected)
+
+    def keys(self) -> tuple[str, ...]:
+        if self.hidden:
+            raise CaseProblem("unreadable", "saker")
+        return super().keys()
+
+
+def an_app(
+    folder: Path, case: Case | None = None, key: str = "elias", vault: MemoryVault | None = None
+) -> MoteApp:
     """The app, straight in the live meeting of a small case."""
-    book = CaseBook(MemoryVault(), folder)
+    book = CaseBook(vault or MemoryVault(), folder)
     book.add(key, case or small_case())
     return MoteApp(book, HandClock(), straight_to=key)
 

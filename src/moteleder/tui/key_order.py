@@ -44,6 +44,8 @@ class KeyOrder:
         # Held from here on: what arrives while this is handled waits too.
         self._following = asyncio.current_task()
         try:
+            if not _only_writes(event, self._app):
+                await self._written()
             await self._hand(event)
         finally:
             if _only_writes(event, self._app):
@@ -51,6 +53,12 @@ class KeyOrder:
                 self._next()
             else:
                 self._following = asyncio.create_task(self._follow())
+
+    async def _written(self) -> None:
+        """Letters that still lie before the text with the focus come first; what a key does may need them."""
+        at = self._app.focused
+        if isinstance(at, Input | TextArea) and at.message_queue_size:
+            await _passed(at)
 
     async def _follow(self) -> None:
         for _ in range(_PASSES):

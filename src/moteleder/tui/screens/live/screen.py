@@ -156,8 +156,9 @@ class LiveScreen(Screen[None]):
                 self.focusing.at_new_place(writing)
 
     def draw(self) -> None:
-        """Draw what can be drawn without mounting anything."""
-        drawing.draw(self)
+        """Draw what can be drawn without mounting anything: nothing before the first note is there."""
+        if self.query_one(Desk).place:
+            drawing.draw(self)
 
     def tick(self) -> None:
         """A second has gone: times, and another try where something is not saved."""
