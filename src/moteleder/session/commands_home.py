@@ -106,7 +106,7 @@ HOME: tuple[Command, ...] = (
     Command(
         id="home_archived",
         keys=("a",),
-        label=msg("Put away"),
+        label=msg("Those put away"),
         help=msg("Show the cases that were put away, or hide them again."),
         group=_GROUP,
         when=anytime,

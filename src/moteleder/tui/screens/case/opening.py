@@ -20,8 +20,8 @@ __all__ = ["open_case_page"]
 async def open_case_page(app: MoteApp, key: str, page: str = "", number: int = 0, before: str = "") -> str:
     """Show a case's pages; gives the sentence that says why not, where they cannot be shown.
 
-    `page`: the place of the page to begin at; empty: the first. `number` and `before`: a meeting that is being
-    prepared, and the page of it to show over them.
+    `page`: the place of the page to begin at; empty: the first. `number` and `before`: a meeting that is
+    being prepared, and the page of it to show over them.
     """
     edits: list[CaseEdit] = []
     wrong = told(lambda: edits.append(_edit(app, key)), words(app.language))
