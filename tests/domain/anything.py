@@ -215,6 +215,11 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
         "text": d.text(),
         "reason": d.of("Det er sagt slik", d.text()),
     },
+    ev.Withhold: lambda d: {
+        "target": d.of(d.place(), d.entry(), d.item(), d.task()),
+        "only": d.of((), (), d.people()),
+        "without": d.of((d.person(),), (), d.people()),
+    },
     ev.ReviewTask: lambda d: {
         "task": d.task(),
         "status": d.of(*get_args(ev.OldStatus)),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Begin, Event, Reopen
-from moteleder.domain.happen import agenda, attendance, closing, course, plan, previous, round_, writing
+from moteleder.domain.events import Begin, Event, Reopen, Withhold
+from moteleder.domain.happen import agenda, attendance, closing, course, plan, previous, round_, withholding, writing
 from moteleder.domain.happen.rule import Rule
 from moteleder.domain.meeting import Meeting
 
@@ -16,6 +16,7 @@ _RULES: dict[type, Rule] = {
     **attendance.RULES,
     **round_.RULES,
     **writing.RULES,
+    **withholding.RULES,
     **previous.RULES,
     **plan.RULES,
     **closing.RULES,
@@ -29,6 +30,6 @@ def apply(meeting: Meeting, event: Event) -> Meeting:
     """
     if meeting.phase == "planned" and not isinstance(event, Begin):
         raise Refused("not_begun")
-    if meeting.phase == "draft" and not isinstance(event, Reopen):
+    if meeting.phase == "draft" and not isinstance(event, Reopen | Withhold):
         raise Refused("ended")
     return _RULES[type(event)](meeting, event)

@@ -9,6 +9,7 @@ from moteleder.domain.agenda import Invited, Item, MeetingPlan, RoundWish
 from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.entries import Entry
 from moteleder.domain.events.outcome import CopyBy, Heard, OldStatus, OwnWords, ReviewStatus
+from moteleder.domain.marks import Mark
 from moteleder.domain.people import Person, Presence
 from moteleder.domain.plan import Goal, Measure
 from moteleder.domain.snapshot import CaseFacts
@@ -234,6 +235,8 @@ class Meeting(Value):
     """Id of a person to how the person took part; those who were neither invited nor came are not here."""
     goals: dict[str, Goal] = {}
     """The plan's goals by id, with what the meeting changed in them."""
+    goals_before: dict[str, Goal] = {}
+    """The plan's goals by id, as they stood when the meeting began."""
     open_tasks: dict[str, Task] = {}
     """The tasks that were open when the meeting began, by id."""
     items: tuple[Item, ...] = ()
@@ -254,6 +257,8 @@ class Meeting(Value):
     """Place to the whole text that stands there."""
     entries: tuple[Entry, ...] = ()
     """Tasks, agreements, views, replies, topics for elsewhere and private lines, in order."""
+    marks: dict[str, Mark] = {}
+    """Id of an item or an entry, or place of a turn, to who it is not for; carried ones on tasks included."""
     set_aside: tuple[Aside, ...] = ()
     """What checks found that may stand, with why."""
     offers: tuple[Offered, ...] = ()
@@ -280,6 +285,8 @@ class Meeting(Value):
     """What was said of the meeting itself."""
     remarks_due: date | None = None
     """Last day for the family's remarks."""
+    extract: bool = False
+    """A copy of single items, for somebody who was asked to no more than those."""
     reopened: tuple[str, ...] = ()
     """The reasons it was opened again."""
     used: dict[str, float] = {}

@@ -69,6 +69,7 @@ from moteleder.domain.events.writing import (
     SetAside,
     TakeOn,
     View,
+    Withhold,
     _Entered,
 )
 
@@ -103,6 +104,7 @@ Event: TypeAlias = (
     | Move
     | Remove
     | SetAside
+    | Withhold
     | ReviewTask
     | Correct
     | Approve
@@ -178,6 +180,7 @@ __all__ = [
     "Undo",
     "View",
     "Waive",
+    "Withhold",
     "Written",
     "_Entered",
 ]
