@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from moteleder.domain.copy_scope import Scope
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.remarks import RemarkMade
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import change
 
@@ -36,7 +37,13 @@ def renumbered(copy: Meeting, scope: Scope) -> Meeting:
         ),
         open_tasks={_read(withheld, id_): _task(withheld, task) for id_, task in copy.open_tasks.items()},
         task_reviews={_read(withheld, id_): review for id_, review in copy.task_reviews.items()},
+        remarks=tuple(_remark(withheld, made) for made in copy.remarks),
     )
+
+
+def _remark(withheld: list[int], made: RemarkMade) -> RemarkMade:
+    met = made.met and change(made.met, about=_read(withheld, made.met.about))
+    return change(made, about=_read(withheld, made.about), met=met)
 
 
 def _task(withheld: list[int], task: Task) -> Task:

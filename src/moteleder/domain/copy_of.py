@@ -10,6 +10,7 @@ from datetime import date
 
 from moteleder.domain.copy_numbers import renumbered
 from moteleder.domain.copy_people import with_people
+from moteleder.domain.copy_remarks import with_remarks
 from moteleder.domain.copy_scope import Scope, scope_of
 from moteleder.domain.entries import Entry
 from moteleder.domain.homes import home
@@ -38,7 +39,7 @@ def copy_of(meeting: Meeting, person: str, day: date, terms: Terms) -> Meeting |
         entries=_entries(copy, scope),
         extract=scope.extract,
     )
-    return renumbered(_bare(with_people(copy, scope)), scope)
+    return renumbered(_bare(with_remarks(with_people(copy, scope), scope)), scope)
 
 
 def _told(meeting: Meeting, scope: Scope) -> Meeting:
@@ -52,6 +53,8 @@ def _told(meeting: Meeting, scope: Scope) -> Meeting:
             small_meetings=(),
             own_notes=(),
             elsewhere_answers=(),
+            earlier_remarks=(),
+            unread="",
         )
     if not _shows(meeting, scope, "voice"):
         meeting = change(meeting, voice=None)

@@ -36,7 +36,10 @@ class Scope(Value):
         item, parted, _ = place.partition("/")
         if item not in self.items:
             return ""
-        return self.places.get(place, "") if parted else item
+        if not parted:
+            return item
+        given = any(turn.place == place for turn in self.meeting.turns)
+        return self.places.get(place, "" if given or self.hides(place) else place)
 
     def reads(self, entry: Entry) -> bool:
         """Whether an entry is in the copy; one's own task is, wherever it came up."""

@@ -13,6 +13,7 @@ from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.marks import Withheld
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
+from moteleder.domain.remarks import EarlierRemark, Unread
 from moteleder.domain.schedule import LONGEST, Interval
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value
@@ -95,3 +96,7 @@ class Snapshot(Value):
     """What came of what earlier meetings left to be taken up elsewhere."""
     withheld: tuple[Withheld, ...] = ()
     """What earlier meetings withheld of that which may be read again: tasks, answers from elsewhere."""
+    remark: tuple[EarlierRemark, ...] = ()
+    """Remarks to earlier minutes that nothing has come of yet."""
+    unread: Unread = ""
+    """How far the minutes of the meeting before had come."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from moteleder.domain.entries import Entry
 from moteleder.domain.marks import Mark, Withheld, both
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.remarks import RemarkMade
 from moteleder.domain.values import change
 
 __all__ = ["carried_marks", "cover", "dropped", "hides", "marked", "moved", "renamed"]
@@ -50,14 +51,23 @@ def dropped(meeting: Meeting, entry: Entry) -> Meeting:
 
 
 def carried_marks(meeting: Meeting) -> tuple[Withheld, ...]:
-    """What is withheld of that which later meetings read again: tasks, and answers from elsewhere.
+    """What is withheld of that which later meetings read again: tasks, answers from elsewhere, remarks.
 
     Marks on tasks of earlier meetings are among them, those that were closed too: numbers are told by them.
     """
     of_entries = {t: m for t, m in meeting.marks.items() if "/" not in t and meeting.item(t) is None}
     covered = {e.id: cover(meeting, e.id) for e in meeting.entries}
     kept = {e.id: e.kind in ("task", "park") for e in meeting.entries}
-    marks = {**of_entries, **covered}
+    remarks = {r.id: _of_remark(meeting, r) for r in meeting.remarks}
+    marks = {**of_entries, **covered, **remarks}
     return tuple(
-        Withheld(target=t, only=m.only, without=m.without) for t, m in marks.items() if m and kept.get(t, True)
+        Withheld(target=t, only=m.only, without=m.without)
+        for t, m in marks.items()
+        if m and kept.get(t, True)
     )
+
+
+def _of_remark(meeting: Meeting, made: RemarkMade) -> Mark:
+    """A remark is for those who read what it is about, and what it changed."""
+    mark = both(cover(meeting, made.id), cover(meeting, made.about))
+    return both(mark, cover(meeting, made.met.about)) if made.met else mark

@@ -20,6 +20,7 @@ from moteleder.domain.events.course import (
     Pause,
     Redo,
     Reopen,
+    ReopenTo,
     Resume,
     SkipItem,
     SplitItem,
@@ -56,6 +57,7 @@ from moteleder.domain.events.people import (
     Waive,
     Written,
 )
+from moteleder.domain.events.reading import Finish, MetBy, Remark, RemarkBy, RemarkMet, SendBy, SendOut
 from moteleder.domain.events.writing import (
     Agree,
     Edit,
@@ -118,6 +120,10 @@ Event: TypeAlias = (
     | Pause
     | Resume
     | End
+    | SendOut
+    | Remark
+    | RemarkMet
+    | Finish
     | Reopen
     | Undo
     | Redo
@@ -144,12 +150,14 @@ __all__ = [
     "Entered",
     "Evaluate",
     "Event",
+    "Finish",
     "Floor",
     "GiveConsent",
     "GoToItem",
     "Happening",
     "Heard",
     "Leave",
+    "MetBy",
     "Move",
     "MoveItem",
     "Next",
@@ -163,8 +171,12 @@ __all__ = [
     "Pause",
     "Private",
     "Redo",
+    "Remark",
+    "RemarkBy",
+    "RemarkMet",
     "Remove",
     "Reopen",
+    "ReopenTo",
     "Reply",
     "Resume",
     "Retype",
@@ -172,6 +184,8 @@ __all__ = [
     "ReviewMeasure",
     "ReviewStatus",
     "ReviewTask",
+    "SendBy",
+    "SendOut",
     "SetAside",
     "SkipItem",
     "SplitItem",

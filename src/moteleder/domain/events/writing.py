@@ -121,7 +121,7 @@ class Withhold(Happening, tag="withhold"):
     """
 
     target: str
-    """Id of an item, an entry or an open task, or the place of a turn."""
+    """Id of an item, an entry, an open task or a remark, or the place of a turn."""
     only: tuple[str, ...] = ()
     """Ids of those it is for alone."""
     without: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ __all__ = ["RULES"]
 
 
 def withhold(meeting: Meeting, event: Withhold) -> Meeting:
-    """The mark on an item, a turn, an entry or an open task is this; the last one counts."""
+    """The mark on an item, a turn, an entry, an open task or a remark is this; the last one counts."""
     if not _is_there(meeting, event.target):
         raise Refused("mark_unknown", target=event.target)
     known_people(meeting, *event.only, *event.without)
@@ -27,6 +27,8 @@ def _is_there(meeting: Meeting, target: str) -> bool:
         or meeting.entry(target) is not None
         or target in meeting.open_tasks
         or any(turn.place == target for turn in meeting.turns)
+        or any(made.id == target for made in meeting.remarks)
+        or any(each.remark.id == target for each in meeting.earlier_remarks)
     )
 
 
