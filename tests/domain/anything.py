@@ -369,3 +369,25 @@ plays: st.SearchStrategy[Play] = st.builds(
     st.sampled_from(KINDS),
 )
 """Any sequence of events, most of them from the beginning of a meeting."""
+
+ENTERING = (
+    ev.Floor,
+    ev.TakeOn,
+    ev.Agree,
+    ev.View,
+    ev.Park,
+    ev.Reply,
+    ev.GoToItem,
+    ev.TakeOn,
+    ev.Note,
+    ev.Edit,
+    ev.Retype,
+    ev.Move,
+    ev.ReviewTask,
+)
+
+entering: st.SearchStrategy[Play] = st.builds(
+    lambda seeds: Play([BEGIN, ALL_ARRIVE, *_spread(seeds)], ENTERING),
+    st.lists(st.integers(0, 2**32 - 1), min_size=40, max_size=90),
+)
+"""Meetings in which much is written down."""

@@ -95,7 +95,7 @@ def add_item(meeting: Meeting, event: AddItem) -> Meeting:
 
 
 def split_item(meeting: Meeting, event: SplitItem) -> Meeting:
-    """The new item takes some of the first one's minutes, stands right after it, and is for the same people."""
+    """The new item takes some of the first one's minutes, stands after it, and is for the same people."""
     item = known_item(meeting, event.item)
     if not event.title.strip():
         raise Refused("title_empty")
