@@ -11,6 +11,8 @@ from moteleder.resources import rule
 
 __all__ = ["explained"]
 
+_SAYS = re.compile(r" \([^)]*[^\W\d_]{4}|,? (?:det vil si|dvs|altså|betyr|tyder|er en|er ei|that is)")
+
 _KEPT = ("#", ">", "`")
 """What a line begins with that is left as it is: headings, somebody's own words, code."""
 
@@ -54,7 +56,4 @@ def _in_brackets(line: str, at: int) -> bool:
 
 def _explains(rest: str) -> bool:
     """Whether what follows the word says what it means."""
-    return (
-        re.match(r" \([^)]*[^\W\d_]{4}|,? (?:det vil si|dvs|altså|betyr|tyder|er en|er ei|that is)", rest)
-        is not None
-    )
+    return _SAYS.match(rest) is not None

@@ -43,9 +43,7 @@ def _title(page: Page) -> str:
 
 def _why(page: Page, own: bool) -> str:
     w = page.w
-    mine = w(
-        "This is what was written in the meeting about you. It is a draft: you read it before the others."
-    )
+    mine = w("This is what was written in the meeting about you. It is a draft, and you read it first.")
     parents = w("This is a draft. You read it first: the meeting is yours and your child's.")
     return blocks([f"**{w('DRAFT')}**", mine if own else parents])
 
@@ -81,9 +79,7 @@ def _how(page: Page) -> str:
     ]
     reached = ", ".join(way for way in ways if way)
     name = page.presented(known.id)
-    told = (
-        w("Tell {name}: {ways}.") if reached else w("Tell {name}, by telephone, on paper, or when you meet.")
-    )
+    told = w("Tell {name}: {ways}.") if reached else w("Tell {name}: ring, write, or say it when you meet.")
     return inline(told.format(name=name, ways=reached))
 
 

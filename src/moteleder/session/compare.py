@@ -1,4 +1,4 @@
-"""Two versions of the minutes, word by word: what is new and what is gone, with signs and not colour alone."""
+"""Two versions of the minutes, word by word: what is new, what is gone, and what is as it was."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
+from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import Value
+from moteleder.minutes.forms.plain import plain_text
+from moteleder.session.minutes import text_of
 
-__all__ = ["Change", "Compared", "Words", "compared", "is_same"]
+__all__ = ["Change", "Compared", "Words", "compared", "is_same", "minutes_compared"]
 
 Change: TypeAlias = Literal["same", "added", "removed"]
 """What became of some words from the one version to the other."""
@@ -53,6 +56,11 @@ def compared(old: str, new: str) -> tuple[Compared, ...]:
         else:
             found += _changed(before[a:b], after[c:d])
     return tuple(found)
+
+
+def minutes_compared(old: Meeting, new: Meeting) -> tuple[Compared, ...]:
+    """The minutes of two versions, without the marks of their Markdown."""
+    return compared(plain_text(text_of(old)), plain_text(text_of(new)))
 
 
 def is_same(paragraphs: Sequence[Compared]) -> bool:

@@ -21,7 +21,15 @@ from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, ListField, TextField
 from moteleder.tui.dialogs.form_people import PeopleField, PersonField
 
-__all__ = ["READING_FORMS", "met_form", "open_again_form", "remark_form", "send_out_form", "take_in_form"]
+__all__ = [
+    "READING_FORMS",
+    "compare_form",
+    "met_form",
+    "open_again_form",
+    "remark_form",
+    "send_out_form",
+    "take_in_form",
+]
 
 _LINES = 8
 """Lines of a field for a text that was written in the meeting."""
@@ -104,6 +112,17 @@ def take_in_form(about: About, place: str = "") -> FormDialog:
     title = place_called(about.meeting, place, w) if place else w("Which text")
     field = TextField("text", w("As it should read"), given=old, lines=_LINES)
     return FormDialog(about, title, [field], finish=finish)
+
+
+def compare_form(about: About, options: tuple[tuple[str, str], ...], given: str) -> FormDialog:
+    """Which version another is held against."""
+    w = about.w
+    return FormDialog(
+        about,
+        w("Compare"),
+        [ChoiceField("other", w("With"), options=options, given=given)],
+        save=w("Show"),
+    )
 
 
 def open_again_form(about: About, reason: str = "") -> FormDialog:
