@@ -15,6 +15,7 @@ from moteleder.minutes.forms.docx_parts import (
     put_in_list,
     rule_below,
     saved,
+    share_width,
 )
 from moteleder.minutes.forms.tree import (
     Block,
@@ -113,8 +114,16 @@ class _Writer:
                 said(cell.paragraphs[0], cell_words, strong=row is table.head)
                 cell.paragraphs[0].paragraph_format.space_after = 0
         head_row(written)
+        share_width(
+            written, [longest([row[n] for row in (table.head, *table.rows)]) for n in range(len(table.head))]
+        )
         # Two tables in a row would become one.
         self._document.add_paragraph().paragraph_format.space_after = 0
+
+
+def longest(cells: list[Words]) -> int:
+    """Characters of the longest cell of a column."""
+    return max(sum(len(word.text) for word in cell if isinstance(word, Run)) for cell in cells)
 
 
 def said(paragraph: Written, said_words: Words, *, strong: bool = False) -> None:

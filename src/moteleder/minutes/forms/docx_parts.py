@@ -22,12 +22,17 @@ __all__ = [
     "put_in_list",
     "rule_below",
     "saved",
+    "share_width",
 ]
 
 STEP = 228600
 """How far each level is moved in: 18 points, in the unit of the format."""
 
 _LANGUAGES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
+_WIDTH = 166
+"""Millimetres between the margins."""
+_SHORT = 12
+"""Characters of a cell that no line is broken in."""
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 """The same in every file: when one was made, the minutes themselves say."""
 _PACKED = (1980, 1, 1, 0, 0, 0)
@@ -148,6 +153,21 @@ def head_row(table: Table) -> None:
         properties.append(OxmlElement("w:cantSplit"))
         if place == 0:
             properties.append(OxmlElement("w:tblHeader"))
+
+
+def share_width(table: Table, longest: list[int]) -> None:
+    """Let a column take room by its longest cell; one of a few letters takes no more than it needs."""
+    from docx.shared import Mm
+
+    fixed = [6 + 2.5 * length if length <= _SHORT else 0.0 for length in longest]
+    parts = [0.0 if length <= _SHORT else length**0.5 for length in longest]
+    left = max(0.0, _WIDTH - sum(fixed))
+    table.autofit = False
+    for place, column in enumerate(table.columns):
+        width = Mm(fixed[place] + (left * parts[place] / sum(parts) if parts[place] else 0.0))
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
 
 
 def rule_below(paragraph: Paragraph) -> None:

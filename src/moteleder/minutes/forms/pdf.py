@@ -67,7 +67,9 @@ def pdf(markdown: str, language: str, title: str, *, large: bool = False) -> Pdf
 
 def _told(data: bytes, missing: set[str]) -> Pdf:
     pages = _PAGES.search(data)
-    return Pdf(data, int(pages[1]) if pages else 0, tuple(sorted(s for s in missing if category(s) not in _JOINS)))
+    return Pdf(
+        data, int(pages[1]) if pages else 0, tuple(sorted(s for s in missing if category(s) not in _JOINS))
+    )
 
 
 def _without(text: str, missing: set[str]) -> str:

@@ -142,7 +142,11 @@ def _row(head: tuple[Words, ...], row: tuple[Words, ...]) -> Words:
     for name, cell in zip(head, row, strict=True):
         if cell:
             label = "".join(word.text for word in name if isinstance(word, Run))
-            said += [*([Break()] if said else []), *([Run(f"{label}: ", strong=True)] if label else []), *cell]
+            said += [
+                *([Break()] if said else []),
+                *([Run(f"{label}: ", strong=True)] if label else []),
+                *cell,
+            ]
     return tuple(said)
 
 

@@ -1,0 +1,43 @@
+"""New files of the user's own: never over another, for this user's eyes only."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+__all__ = ["exactly", "new_file"]
+
+_TRIES = 1000
+
+
+def new_file(folders: tuple[Path, ...], name: str, data: bytes) -> Path:
+    """Write a new file in the first folder that takes it; gives its path.
+
+    Where one of that name lies there already, a number is put behind it. Raises the last folder's `OSError`.
+    """
+    problem: OSError = FileNotFoundError(name)
+    for folder in folders:
+        try:
+            return _written(folder.absolute(), name, data)
+        except OSError as error:
+            problem = error
+    raise problem
+
+
+def exactly(path: Path, data: bytes) -> None:
+    """Write a file under this very name; `FileExistsError` where something lies there."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+
+
+def _written(folder: Path, name: str, data: bytes) -> Path:
+    stem, _, ending = name.rpartition(".")
+    for number in range(1, _TRIES):
+        path = folder / (name if number == 1 else f"{stem}-{number}.{ending}")
+        try:
+            exactly(path, data)
+        except FileExistsError:
+            continue
+        return path
+    raise FileExistsError(name)
