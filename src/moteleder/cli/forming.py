@@ -39,7 +39,7 @@ def form_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def give(meeting: Meeting, markdown: str, form: Form | None, out: Path | None, large: bool) -> None:
     """Print the minutes of a meeting in a form, or write them to a new file."""
-    from moteleder.session.minutes_forms import BINARY, document_title, form_of, made
+    from moteleder.session.minutes_forms import BINARY, CannotForm, document_title, form_of, made
 
     asked = form or (form_of(out.name) if out else None) or "md"
     if out is None and asked in BINARY and sys.stdout.isatty():
@@ -47,7 +47,10 @@ def give(meeting: Meeting, markdown: str, form: Form | None, out: Path | None, l
     if out is not None and out.exists():
         fail(w("{file} is there already. Choose another name.").format(file=out), 1)
     language = meeting.facts.language
-    ready = made(markdown, asked, language, document_title(meeting), large)
+    try:
+        ready = made(markdown, asked, language, document_title(meeting), large)
+    except CannotForm:
+        fail(w("No {form} can be made of these minutes. Choose another form.").format(form=asked.upper()), 1)
     if out is None:
         # As bytes: what is printed is the file itself.
         click.echo(ready.data, nl=False)

@@ -13,7 +13,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import msg, words
 from moteleder.minutes.forms.docx import docx
 from moteleder.minutes.forms.html import html
-from moteleder.minutes.forms.pdf import pdf
+from moteleder.minutes.forms.pdf import NoPdf, pdf
 from moteleder.minutes.forms.plain import plain_text
 from moteleder.session.own_file import new_file
 
@@ -22,6 +22,7 @@ __all__ = [
     "FORMS",
     "FORM_NAMES",
     "LARGE",
+    "CannotForm",
     "Form",
     "Formed",
     "State",
@@ -61,6 +62,10 @@ State = Literal["utkast", "lesekopi", "referat"]
 _STATES: dict[str, State] = {"reading": "lesekopi", "final": "referat"}
 
 
+class CannotForm(Exception):
+    """The text cannot be had in the form."""
+
+
 @dataclass(frozen=True)
 class Formed:
     """The minutes in one form, in memory."""
@@ -76,10 +81,13 @@ class Formed:
 def made(markdown: str, form: Form, language: str, title: str, large: bool = False) -> Formed:
     """The minutes in one form, and what is to be known of it; `title` is what a window is called.
 
-    `large`: in large print, where the form can be.
+    `large`: in large print, where the form can be. Raises `CannotForm` where the text cannot.
     """
     if form == "pdf":
-        found = pdf(markdown, language, title, large=large)
+        try:
+            found = pdf(markdown, language, title, large=large)
+        except NoPdf as problem:
+            raise CannotForm(form) from problem
         return Formed(found.data, found.pages, found.missing)
     if form == "docx":
         return Formed(docx(markdown, language, title, large=large))
@@ -98,9 +106,9 @@ def formed(markdown: str, form: Form, language: str, title: str, large: bool = F
 
 def document_title(meeting: Meeting) -> str:
     """What a document is called where others may see it: what and when, never who it is about."""
-    language = meeting.facts.language
-    day = full_day(_day(meeting), language)
-    return words(language)("Minutes of {group} meeting, {day}").format(group=meeting.facts.group, day=day)
+    facts = meeting.facts
+    w, day = words(facts.language), full_day(_day(meeting), facts.language)
+    return w("Minutes of {group} meeting, {day}").format(group=facts.group, day=day)
 
 
 def state_of(meeting: Meeting) -> State:

@@ -46,8 +46,8 @@ _BOXES = {True: "☑ ", False: "☐ "}
 
 def docx(markdown: str, language: str, title: str, *, large: bool = False) -> bytes:
     """The whole file; the same text gives the same bytes. `large`: in large print, tables as lists."""
-    document = empty_document(language, title, large)
-    page_footer(document, words(language)("Page {n} of {last}"))
+    w, document = words(language), empty_document(language, title, large)
+    page_footer(document, w("Page {n} of {last}"))
     _Writer(document, large).blocks(tree(markdown))
     return saved(document)
 

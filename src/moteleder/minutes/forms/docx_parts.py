@@ -1,4 +1,4 @@
-"""The parts of a DOCX that python-docx has no words for: language, lists, header rows, fields, and fixed bytes."""
+"""The parts of a DOCX that python-docx has no words for: language, lists, head rows, fields, fixed bytes."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ _DROPPED = ("/thumbnail", "/extended-properties")
 
 def empty_document(language: str, title: str, large: bool) -> Document:
     """A document without text: its language, its properties, its styles."""
-    from docx import Document as new
+    import docx as python_docx
 
-    document = new()
+    document = python_docx.Document()
     code = _LANGUAGES.get(language, "en-GB")
     for place in ("styles", "settings"):
         element: Any = getattr(document, place).element
         for lang in element.xpath(".//w:lang | .//w:themeFontLang"):
-            lang.set(_w("val"), code)
+            lang.set(_named("val"), code)
     about = document.core_properties
     about.title, about.language = title, code
     about.author = about.last_modified_by = about.comments = about.keywords = about.subject = ""
@@ -219,7 +219,7 @@ def saved(document: Document) -> bytes:
     return packed.getvalue()
 
 
-def _w(name: str) -> str:
+def _named(name: str) -> str:
     from docx.oxml.ns import qn
 
     return str(qn(f"w:{name}"))

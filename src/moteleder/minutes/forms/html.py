@@ -45,10 +45,11 @@ def html(markdown: str, language: str, title: str = "", *, large: bool = False) 
     tokens = parse(markdown)
     name = title or next((plain(t) for t in tokens if t.type == "inline"), "")
     body = "".join(_blocks(tokens))
+    style = _STYLE + (_LARGE if large else "")
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(name)}</title>\n<style>\n{_STYLE}{_LARGE if large else ''}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
+        f"<title>{escape(name)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
         "</body>\n</html>\n"
     )
 

@@ -16,7 +16,7 @@ import msgspec
 from moteleder.i18n import words
 from moteleder.minutes.forms.tree import Block, Heading, Paragraph, Run, Table, as_list, tree
 
-__all__ = ["SHOWN_INSTEAD", "Pdf", "pdf"]
+__all__ = ["SHOWN_INSTEAD", "NoPdf", "Pdf", "pdf"]
 
 SHOWN_INSTEAD = "â–¡"
 """What stands for a sign that the fonts lack."""
@@ -32,6 +32,10 @@ _UNCOMMON = re.compile(r"[^\t\n\x20-\x7e\xa0-\xac\xae-\u017f\u2010-\u2026\u20acâ
 """All but Latin letters and the usual signs, which the fonts have."""
 
 
+class NoPdf(Exception):
+    """No PDF can be made of this text."""
+
+
 @dataclass(frozen=True)
 class Pdf:
     """A PDF, and what is to be known of it."""
@@ -45,7 +49,10 @@ class Pdf:
 
 
 def pdf(markdown: str, language: str, title: str, *, large: bool = False) -> Pdf:
-    """The whole file; the same text gives the same bytes. `large`: in large print, tables as lists."""
+    """The whole file; the same text gives the same bytes; `NoPdf` where none can be made.
+
+    `large`: in large print, tables as lists.
+    """
     missing: set[str] = set()
     for _ in range(_TRIES):
         text, heading = _without(markdown, missing), _without(title, missing)
@@ -61,7 +68,7 @@ def pdf(markdown: str, language: str, title: str, *, large: bool = False) -> Pdf
     text, heading = _without(markdown, missing), _without(title, missing)
     found = _made(_document(text, language, heading, large, True))
     if not isinstance(found, bytes):
-        raise ValueError("no PDF can be made of this text")
+        raise NoPdf
     return _told(found, missing)
 
 
@@ -73,7 +80,7 @@ def _told(data: bytes, missing: set[str]) -> Pdf:
 
 
 def _without(text: str, missing: set[str]) -> str:
-    """The text with a sign for each that is missing; what only joins signs, or picks their look, is left out."""
+    """The text with a sign for each that is missing; what only joins signs or picks their look goes."""
     table = {ord(sign): "" if category(sign) in _JOINS else SHOWN_INSTEAD for sign in missing}
     return text.translate(table)
 
