@@ -53,7 +53,7 @@ def replay(file: Path, number: int | None, **how: Any) -> None:
 @form_options
 @home_option
 @click.pass_context
-def minutes(context: click.Context, case: str, number: int | None, home: Path | None, **how: Any) -> None:
+def minutes(context: click.Context, /, case: str, number: int | None, home: Path | None, **how: Any) -> None:
     """Print the minutes of a case of the book."""
     with problems_told():
         _give(book(context, home).case(case, say_taken_out), number, **how)

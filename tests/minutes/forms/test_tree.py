@@ -17,7 +17,9 @@ from moteleder.minutes.forms.tree import (
 
 
 def test_no_level_of_headings_is_skipped_and_an_empty_one_is_left_out() -> None:
-    levels = [block.level for block in tree("### A\n\n#\n\n# B\n\n#### C\n\n## D") if isinstance(block, Heading)]
+    levels = [
+        block.level for block in tree("### A\n\n#\n\n# B\n\n#### C\n\n## D") if isinstance(block, Heading)
+    ]
     assert levels == [1, 1, 2, 2]
 
 

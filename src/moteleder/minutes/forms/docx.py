@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from moteleder.i18n import words
 from moteleder.minutes.forms.docx_parts import (
     STEP,
+    add_paragraph,
     empty_document,
     hang,
     head_row,
@@ -66,7 +67,7 @@ class _Writer:
     def _block(self, block: Block, depth: int, quoted: bool) -> None:
         match block:
             case Heading():
-                said(self._document.add_heading(level=min(block.level, 9)), block.words)
+                said(add_paragraph(self._document, f"Heading{block.level}"), block.words)
             case Listing():
                 self._list(block, depth, quoted)
             case Quote():
@@ -83,7 +84,7 @@ class _Writer:
                 said(self._paragraph(depth, quoted), block.words)
 
     def _paragraph(self, depth: int, quoted: bool) -> Written:
-        paragraph = self._document.add_paragraph(style="Quote" if quoted else "Normal")
+        paragraph = add_paragraph(self._document, "Quote" if quoted else "")
         if depth:
             paragraph.paragraph_format.left_indent = STEP * depth
         return paragraph
@@ -92,7 +93,7 @@ class _Writer:
         number = new_list(self._document, listing.start, depth)
         for entry in listing.entries:
             first, rest = (entry.blocks[:1], entry.blocks[1:])
-            paragraph = self._document.add_paragraph(style="List Paragraph")
+            paragraph = add_paragraph(self._document, "ListParagraph")
             if entry.tick is None:
                 put_in_list(paragraph, number, depth)
             else:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "STEP",
+    "add_paragraph",
     "empty_document",
     "hang",
     "head_row",
@@ -96,6 +97,14 @@ def _styles(document: Document, size: int) -> None:
         apart.getparent().remove(apart)
 
 
+def add_paragraph(document: Document, style: str = "") -> Paragraph:
+    """A paragraph at the end, in the style of that id; looked up by its name, a style costs milliseconds."""
+    paragraph = document.add_paragraph()
+    if style:
+        paragraph._p.style = style
+    return paragraph
+
+
 def new_list(document: Document, start: int | None, depth: int) -> int:
     """A list of its own, with bullets or from a first number; gives what its paragraphs refer to."""
     numbering: Any = document.part.numbering_part.element
@@ -163,10 +172,13 @@ def share_width(table: Table, longest: list[int]) -> None:
     parts = [0.0 if length <= _SHORT else length**0.5 for length in longest]
     left = max(0.0, _WIDTH - sum(fixed))
     table.autofit = False
-    for place, column in enumerate(table.columns):
-        width = Mm(fixed[place] + (left * parts[place] / sum(parts) if parts[place] else 0.0))
+    widths = [
+        Mm(at + (left * part / sum(parts) if part else 0.0)) for at, part in zip(fixed, parts, strict=True)
+    ]
+    for column, width in zip(table.columns, widths, strict=True):
         column.width = width
-        for cell in column.cells:
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
             cell.width = width
 
 
