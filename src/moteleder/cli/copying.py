@@ -56,9 +56,9 @@ def _person(meeting: Meeting, said: str) -> str:
     from moteleder.session.copies import meant
 
     found = meant(meeting, said)
-    if len(found) == 1:
-        return found[0]
     if not found:
         fail(w("Nobody in this meeting is called {name}.").format(name=said), 2)
-    several = ", ".join(f"{meeting.label(p)} ({p})" for p in found)
-    fail(w("Several match: {several}").format(several=several), 2)
+    if len(found) > 1:
+        several = ", ".join(f"{meeting.label(p)} ({p})" for p in found)
+        fail(w("Several match: {several}").format(several=several), 2)
+    return found[0]

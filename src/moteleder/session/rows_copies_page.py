@@ -41,7 +41,7 @@ def copy_page_lines(meeting: Meeting, day: date, w: Words, language: str) -> tup
         if not may[person].yes:
             why = why_said(may[person], w, language)
             none.append(_row(meeting, person, why, "–", next_said(may[person], w, language)))
-    return tuple([*lines, *_group(w("Get none"), none)])
+    return (*lines, *_group(w("Get none"), none))
 
 
 def copy_told(meeting: Meeting, person: str, day: date, w: Words) -> tuple[Line, ...]:
@@ -53,9 +53,7 @@ def copy_told(meeting: Meeting, person: str, day: date, w: Words) -> tuple[Line,
     if withheld:
         lines += [quiet(""), Line("", w("Withheld"), tone="entry", picks=False), *withheld]
     if numbers := named_numbers(meeting, person, day):
-        told = w(
-            "A text names {numbers}. The number is another task in this copy, or none: write what it is."
-        )
+        told = w("A text names {numbers}. In this copy that is another task, or none: write what it is.")
         lines += [quiet(""), Line("", told.format(numbers=", ".join(numbers)), tone="over", picks=False)]
     return tuple(lines)
 

@@ -90,7 +90,7 @@ class CopiesPage(AfterPage):
         try:
             written = write_copies(self.meeting, self._day, Path.cwd(), self.host.mote.book.folder)
         except OSError:
-            self.host.tell(self.w("The files could not be written here."))
+            self.host.tell(self.w("The file could not be written here."))
             return
         if not written:
             self.host.tell(self.w("Nobody gets a copy yet. Press h on a person to say how."))
