@@ -79,7 +79,8 @@ def test_only_what_another_program_has_changed_is_opened(book: CaseBook, tmp_pat
 
 def _newer(written: bytes) -> bytes:
     """The same index, in a format of tomorrow."""
-    assert (now := f'"format":{index.FORMAT}'.encode()) in written
+    now = f'"format":{index.FORMAT}'.encode()
+    assert now in written
     return written.replace(now, b'"format":99', 1)
 
 
