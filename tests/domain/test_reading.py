@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from moteleder.domain.agenda import Item
 from moteleder.domain.case import Case, MeetingRecord
@@ -11,7 +12,7 @@ from moteleder.domain.standing import freeze
 from moteleder.domain.values import change
 from tests.domain.worlds import LEADER, MOTHER, START, Table
 
-REMARK = {"id": "B1", "text": "Jeg sa fire ganger", "person": MOTHER, "about": "S1"}
+REMARK: dict[str, Any] = {"id": "B1", "text": "Jeg sa fire ganger", "person": MOTHER, "about": "S1"}
 
 
 def over() -> Table:

@@ -109,8 +109,9 @@ def _likeness(old: str, new: str) -> float:
 def _words(old: str, new: str) -> Iterator[Words]:
     before, after = _WORD.findall(old), _WORD.findall(new)
     # A word is the same whatever stands between it and the next one.
-    bare = [[word.rstrip() for word in words] for words in (before, after)]
-    for way, a, b, c, d in SequenceMatcher(None, *bare, autojunk=False).get_opcodes():
+    old_words, new_words = ([word.rstrip() for word in words] for words in (before, after))
+    matcher = SequenceMatcher(None, old_words, new_words, autojunk=False)
+    for way, a, b, c, d in matcher.get_opcodes():
         if way == "equal":
             yield Words(text="".join(after[c:d]))
             continue

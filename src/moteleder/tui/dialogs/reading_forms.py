@@ -164,11 +164,11 @@ def open_again_form(about: About, reason: str = "") -> FormDialog:
 
 
 def _taken(values: Mapping[str, Any]) -> bool:
-    return values["how"] == "taken_in"
+    return bool(values["how"] == "taken_in")
 
 
 def _said(values: Mapping[str, Any]) -> bool:
-    return values["how"] != "taken_in"
+    return bool(values["how"] != "taken_in")
 
 
 READING_FORMS = {
