@@ -315,7 +315,17 @@ def _likely(journal: Journal, byte: int) -> Any:
     return _BUSY[rest % len(_BUSY)]
 
 
-AFTER = (ev.Remark, ev.RemarkMet, ev.Reopen, ev.SendOut, ev.RemarkMet, ev.Finish, ev.Undo, ev.Redo)
+AFTER = (
+    ev.Remark,
+    ev.RemarkMet,
+    ev.Reopen,
+    ev.SendOut,
+    ev.Withhold,
+    ev.RemarkMet,
+    ev.Finish,
+    ev.Undo,
+    ev.Redo,
+)
 WRITING = (
     ev.Note,
     ev.Note,

@@ -13,6 +13,7 @@ from moteleder.domain.entries import heirs
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import (
     Begin,
+    Copy,
     Event,
     Finish,
     Note,
@@ -23,6 +24,7 @@ from moteleder.domain.events import (
     ReviewTask,
     SendOut,
     Undo,
+    Withhold,
 )
 from moteleder.domain.ids import next_id
 from moteleder.domain.journal import Journal, record, replayed, start
@@ -31,7 +33,7 @@ from moteleder.domain.timing import used_at
 from tests.domain.anything import Play, plays, steps
 from tests.domain.worlds import cases
 
-AFTER = (Reopen, SendOut, Remark, RemarkMet, Finish, Undo, Redo)
+AFTER = (Reopen, SendOut, Remark, RemarkMet, Finish, Withhold, Copy, Undo, Redo)
 """What can happen once a meeting has ended."""
 
 often = settings(max_examples=100)

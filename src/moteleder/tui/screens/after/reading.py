@@ -146,7 +146,9 @@ class ReadingPage(AfterPage):
             self.host.tell(self.w("The file could not be written here."))
             return
         if len(written) < 2:
-            said = self.w("The reading copy is in {file}.") if written else self.w("Nobody may read it first.")
+            said = (
+                self.w("The reading copy is in {file}.") if written else self.w("Nobody may read it first.")
+            )
             self.host.tell(said.format(file=next(iter(written), "")))
             return
         files = "; ".join(f"{path.name}: {names(self.meeting, people)}" for path, people in written.items())

@@ -170,14 +170,17 @@ class PagesScreen(Screen[None]):
         self._at = next((n for n, page in enumerate(self._pages) if page.place == place), 0)
 
     def go(self, number: int) -> None:
-        """Show another page, counted from 0; its row stays marked."""
+        """Show another page, counted from 0; its row stays marked, at first the first one."""
         self._picked[self._at] = self.picked
         self._at = number % len(self._pages)
         self.query_one(KeyLine).move(("pages", self.page.place), self._idle)
         self.tell("")
-        self.show(self._picked.get(self._at, ""))
+        before, rows = self._picked.get(self._at, ""), self.query_one("#rows", Rows)
+        self.show(before)
+        if not before:
+            rows.action_first()
         self.query_one("#list").scroll_home(animate=False)
-        self.query_one("#rows", Rows).focus()
+        rows.focus()
 
     def show_place(self, place: Place) -> bool:
         """Show the page of that place; False where there is none here."""
