@@ -10,6 +10,7 @@ from moteleder.domain.agenda_plan import next_item
 from moteleder.domain.case import Case
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.recipients import is_refused
 from moteleder.domain.standing import standing
 from moteleder.domain.values import Value
 from moteleder.i18n import Words, words
@@ -84,7 +85,7 @@ def _from_last(case: Case, number: int, w: Words) -> list[Brought]:
     if last is None:
         return []
     people, goals = standing(case, number).people, {g.id for g in standing(case, number).goals}
-    refused = {p.id for p in people if p.consent.attend is False and not p.guardian}
+    refused = {p.id for p in people if is_refused(p)}
     gone = {p.id for p in people if p.left} | refused
     found = [
         Brought(
