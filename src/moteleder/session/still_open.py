@@ -135,7 +135,7 @@ def _unexplained(meeting: Meeting, w: Words) -> str:
 def _goals(meeting: Meeting, w: Words) -> str:
     if not any(item.serves("goals") for item in meeting.items):
         return ""
-    left = [goal.title for id_, goal in meeting.goals.items() if id_ not in meeting.goal_reviews]
+    left = [goal.title for id_, goal in meeting.asked_goals.items() if id_ not in meeting.goal_reviews]
     return _line(w, w("Goals not gone through: {names}"), left)
 
 
