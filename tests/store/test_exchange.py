@@ -146,7 +146,12 @@ def test_line_ends_and_byte_order_mark_of_windows_are_read() -> None:
         ('coordinator = "P4"', 'coordinator = "P99"', "unknown_id", {"place": "$.case.coordinator"}),
         ('leader = "P4"', 'leader = "P99"', "unknown_id", {"place": "$.case.leader", "id": "P99"}),
         ('writer = "P5"', 'writer = "M1"', "unknown_id", {"place": "$.case.writer"}),
-        ('fungerer."\nleader = "P4"', 'fungerer."\nleader = "P99"', "unknown_id", {"place": "$.meeting[0].leader"}),
+        (
+            'fungerer."\nleader = "P4"',
+            'fungerer."\nleader = "P99"',
+            "unknown_id",
+            {"place": "$.meeting[0].leader"},
+        ),
         ('writer = "P5"\nuid', 'writer = "M1"\nuid', "unknown_id", {"place": "$.meeting[0].writer"}),
         ('person = "P6"', 'person = "P66"', "unknown_id", {"place": "$.meeting[0].invited[1].person"}),
         ('items = ["S3"]', 'items = ["S33"]', "unknown_id", {"place": "$.meeting[0].invited[0].items[0]"}),
