@@ -27,6 +27,7 @@ from moteleder.session.new_meeting import left_out, new_meeting
 from moteleder.session.notices import notice_for
 from moteleder.session.plan_problems import problems
 from moteleder.session.preparing import Preparing
+from moteleder.session.rows_invited import invited_lines
 from tests.session.worlds import HandClock, HeldCase, small_case
 
 CLOSED = ClosedDays()
@@ -158,6 +159,30 @@ def test_what_the_answer_is(person: Person, may: Call, why: Why) -> None:
     terms = terms_for(case.facts, case.meetings[0], ages())
     assert call(person, DAY, terms) == may
     assert may_attend(person, DAY, terms).why == why
+
+
+@pytest.mark.parametrize(
+    ("consent", "heading", "why"),
+    [
+        (Consent(attend=True), "NOT ASKED THIS TIME", ""),
+        (Consent(), "THE FAMILY DECIDES FIRST", "the family has not been asked"),
+        (
+            Consent(attend=True, withdrawn=DAY),
+            "THE FAMILY DECIDES FIRST",
+            "the consent does not hold on the day",
+        ),
+        (Consent(minutes=True), "ONLY A COPY OF THE MINUTES", ""),
+        (Consent(attend=False), "IN NOTHING THAT IS SENT", "the family has said no"),
+    ],
+)
+def test_who_is_not_asked_stands_where_the_answer_puts_them(consent: Consent, heading: str, why: str) -> None:
+    case = about(Person(id="P6", name="Noen", party="gp", consent=consent), None)
+    record = change(case.meetings[0], invited=tuple(i for i in case.meetings[0].invited if i.person != "P6"))
+    now = Preparing(CaseView(change(case, meetings=(record,)), NOW, "en"), 5)
+    lines = invited_lines(now)
+    at = next(n for n, line in enumerate(lines) if line.id == "P6")
+    assert lines[at].right == why
+    assert next(line.text for line in reversed(lines[:at]) if line.text.isupper()) == heading
 
 
 @pytest.mark.parametrize(("n", "may"), [(-1, "called"), (0, "waits"), (1, "waits")])

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from moteleder.dates import full_day
 from moteleder.domain.case import MeetingRecord
 from moteleder.domain.consents import ConsentState, consent_on, last_day, state_on
+from moteleder.domain.days import day_of
 from moteleder.domain.people import Party, Person
 from moteleder.domain.recipients import (
     MayHave,
@@ -108,7 +109,7 @@ def to_do(view: CaseView, person: Person) -> tuple[str, ...]:
 
 def next_meeting(view: CaseView) -> MeetingRecord | None:
     """The first meeting that is called and still ahead."""
-    ahead = [m for m in view.case.meetings if not m.event and m.start.date() >= view.today]
+    ahead = [m for m in view.case.meetings if not m.event and day_of(m.start) >= view.today]
     return min(ahead, key=lambda m: m.start, default=None)
 
 
@@ -127,7 +128,7 @@ def _to_do(view: CaseView, person: Person) -> Iterator[str]:
     elif state in ("ended", "withdrawn", "not_yet") or gets.why in ("oral_only", "young_person", "of_age"):
         yield _sentence(next_said(gets if attends.yes else attends, w, view.language))
     ahead, last = next_meeting(view), last_day(person, day)
-    if ahead and last and last < ahead.start.date():
+    if ahead and last and last < day_of(ahead.start):
         yield w("The consent ends before the next meeting. Ask for a new one.")
     elif last and last - day <= _SOON:
         ends = w("The consent ends on {day}. Ask for a new one in time.")
