@@ -12,8 +12,8 @@ import pytest
 
 from moteleder.domain.entries import EntryContent
 from moteleder.session.shorthand.reading import Around, Reading, read
-from moteleder.session.shorthand.written import written
 from tests.session.shorthand.around import around
+from tests.session.shorthand.written import written
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from moteleder.session.shorthand.becoming import becoming
 from moteleder.session.shorthand.completing import completion
 from moteleder.session.shorthand.marks import marks
 from moteleder.session.shorthand.reading import Around, read
-from moteleder.session.shorthand.written import written
 from tests.session.shorthand.around import around
+from tests.session.shorthand.written import written
 
 HERE = around()
 PIECES = (
