@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from moteleder.checks.finding import Finding, Fix
-from moteleder.checks.here import attendance, final_day, meeting_day
+from moteleder.checks.here import attendance, final_day
 from moteleder.domain.consents import ends_before, last_day, state_on
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
 from moteleder.domain.recipients import Terms, is_refused, may_attend, may_have, needs_consent, terms_of

@@ -11,6 +11,7 @@ from moteleder.domain.events import Absent, AddPerson, Arrive, Deputy, GiveConse
 from moteleder.domain.happen.rule import Rule, fit_id, known_people, known_person, settle
 from moteleder.domain.meeting import Attendance, Meeting, Stay
 from moteleder.domain.people import Person, Presence
+from moteleder.domain.recipients import is_refused
 from moteleder.domain.values import change
 
 __all__ = ["RULES"]
@@ -18,7 +19,7 @@ __all__ = ["RULES"]
 
 def _arrived(meeting: Meeting, person: str, how: Presence, when: datetime) -> Meeting:
     known = known_person(meeting, person)
-    if known.consent.attend is False:
+    if is_refused(known):
         raise Refused("attendance_not_wanted", person=known.label)
     before = meeting.attendance.get(person, Attendance())
     if before.here:
