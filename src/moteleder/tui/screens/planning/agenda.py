@@ -15,6 +15,7 @@ from moteleder.session.agenda_pasted import pasted_items
 from moteleder.session.agenda_templates import KINDS, usual_agenda
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_plan_agenda import agenda_lines, agenda_told
+from moteleder.session.rows_plan_problems import problem_lines
 from moteleder.tui.screens.pages.page import Act
 from moteleder.tui.screens.planning.agenda_forms import item_form, pasted_form, template_form
 from moteleder.tui.screens.planning.page import PlanningPage
@@ -32,7 +33,7 @@ class AgendaPage(PlanningPage):
 
     def lines(self) -> Sequence[Line]:
         """A row for each item."""
-        return agenda_lines(self.now)
+        return (*agenda_lines(self.now), *problem_lines(self.now, self.about.closed, "agenda"))
 
     def beside(self, picked: str) -> Sequence[Line]:
         """What there is to the item."""
@@ -68,7 +69,8 @@ class AgendaPage(PlanningPage):
             return
 
         def said(values: dict[str, Any]) -> None:
-            self._kept(edited(self.now.record, picked, **values), self.w("Written down."), picked)
+            told = self.w("{name}: written down.").format(name=f"«{values.get('title', item.title)}»")
+            self._kept(edited(self.now.record, picked, **values), told, picked)
 
         self.ask(item_form(self.about, self.now, item), said)
 
@@ -103,7 +105,9 @@ class AgendaPage(PlanningPage):
             return
         ids.pop(at)
         after = ids[to - 1] if to else ""
-        self._kept(moved(self.now.record, picked, after), self.w("Moved."), picked)
+        title = self.now.record.item[at].title
+        said = self.w("«{title}» comes earlier.") if by < 0 else self.w("«{title}» comes later.")
+        self._kept(moved(self.now.record, picked, after), said.format(title=title), picked)
 
     def _from_template(self, values: dict[str, Any]) -> None:
         plan = change(self.now.record, kind=values["kind"])

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from moteleder.dates import oslo
 from moteleder.domain.people import Person
 from moteleder.session.preparing import Preparing
 from moteleder.session.rows_call import PARENTS
-from moteleder.session.rows_line import Line
 from moteleder.session.said_dates import moment
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -29,10 +27,10 @@ SHORTEST, LONGEST = 15, 480
 """Minutes that a meeting can be planned for."""
 
 
-def text_form(about: About, title: str, told: Sequence[Line], given: str) -> FormDialog:
-    """A few lines of text; gives `text`."""
-    question = [line.text for line in told[:1]]
-    return FormDialog(about, title, [TextField("text", title, given=given, lines=4)], intro=question)
+def text_form(about: About, title: str, question: str, given: str, lines: int = 1) -> FormDialog:
+    """A text of one line or a few; gives `text`."""
+    field = TextField("text", about.w("Answer"), given=given, lines=lines)
+    return FormDialog(about, title, [field], intro=[question])
 
 
 def rung_form(about: About, now: Preparing) -> FormDialog:
