@@ -33,6 +33,7 @@ from moteleder.tui.panels.panel_rows import as_row
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.pages.bar import PageBar
 from moteleder.tui.screens.pages.page import Page
+from moteleder.tui.screens.pages.page_rows import PageRows
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.preview import Preview
 from moteleder.tui.widgets.rows import Rows
@@ -123,7 +124,7 @@ class PagesScreen(Screen[None]):
         with Horizontal(id="both"):
             with VerticalScroll(id="list", can_focus=False):
                 yield Static(id="empty")
-                yield Rows(id="rows")
+                yield PageRows(id="rows")
             with VerticalScroll(id="side", can_focus=False):
                 yield Rows(id="beside")
             yield Preview(id="text")
@@ -207,7 +208,8 @@ class PagesScreen(Screen[None]):
         self.edit.removed = 0
         state = self.edit.saving
         wrong = why_unsaved(state, self.w) if isinstance(state, Unsaved) else ""
-        self.tell(" ".join(part for part in (said if changed else "", gone, wrong) if part))
+        told = said if changed else self.w("Nothing was changed.")
+        self.tell(" ".join(part for part in (told, gone, wrong) if part))
 
     def tell(self, text: str) -> None:
         """Say something in the line above the keys."""

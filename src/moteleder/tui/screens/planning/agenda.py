@@ -12,6 +12,7 @@ from moteleder.i18n import msg
 from moteleder.session.agenda_brought import bring_up, brought_up
 from moteleder.session.agenda_building import fitted, one_for_each_goal
 from moteleder.session.agenda_pasted import pasted_items
+from moteleder.session.agenda_replaced import instead_of, no_longer_asked
 from moteleder.session.agenda_templates import KINDS, usual_agenda
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_plan_agenda import agenda_lines, agenda_told
@@ -111,7 +112,7 @@ class AgendaPage(PlanningPage):
 
     def _from_template(self, values: dict[str, Any]) -> None:
         plan = change(self.now.record, kind=values["kind"])
-        items = usual_agenda(values["kind"], plan.length, self.case.facts)
+        items = instead_of(plan, usual_agenda(values["kind"], plan.length, self.case.facts))
         told = self.w("The usual agenda of a {kind}.").format(kind=self.w(KINDS[values["kind"]]))
         self._kept(with_items(plan, items), told)
 
@@ -128,6 +129,7 @@ class AgendaPage(PlanningPage):
         plan, found = self.now.record, values["found"]
         self.edit_removed(found.removed)
         items = pasted_items(change(plan, item=()) if values["instead"] else plan, found)
+        items = instead_of(plan, items) if values["instead"] else items
         told = self.w("{n} items from the list.").format(n=len(items))
         if values["instead"]:
             self._kept(with_items(plan, items), told)
@@ -141,5 +143,8 @@ class AgendaPage(PlanningPage):
         self.host.edit.removed += count
 
     def _kept(self, plan: MeetingPlan, said: str, pick: str = "") -> None:
-        case = self.now.with_agenda(plan)
-        self.done(case, said, pick=pick)
+        if gone := no_longer_asked(self.now.record, plan):
+            names = ", ".join(self.view.name(person) for person in gone)
+            not_asked = self.w("Not asked any more, since the item is gone: {names}.").format(names=names)
+            said = f"{said} {not_asked}"
+        self.done(self.now.with_agenda(plan), said, pick=pick)
