@@ -164,7 +164,7 @@ class Terminal:
     def click(self, text: str, which: str = "") -> None:
         """Click on a text, as a terminal reports the mouse, and see it drawn; `which`: `first`, `last`."""
         self.until(text)
-        self.settle(_SEEN)
+        self.settle(2 * _SEEN)
         places = self.screen.places(text)
         if len(places) > 1 and not which:
             raise AssertionError(f"{text!r} stands {len(places)} times\n{self.screen.framed()}")

@@ -236,6 +236,11 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         event.stop()
         self.action_save()
 
+    @on(events.MouseDown, "#keys")
+    def left(self) -> None:
+        """The mouse closes it where it says how."""
+        self.action_leave()
+
     @on(Input.Changed)
     @on(TextArea.Changed)
     def went_on(self) -> None:

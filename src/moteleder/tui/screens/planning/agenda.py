@@ -7,6 +7,7 @@ from typing import Any
 
 from moteleder.domain.agenda import Item, MeetingPlan
 from moteleder.domain.agenda_plan import added, edited, moved, next_item, removed, with_items
+from moteleder.domain.turns import turns_shared
 from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.agenda_brought import bring_up, brought_up
@@ -55,7 +56,9 @@ class AgendaPage(PlanningPage):
             "template": lambda _: self.ask(template_form(self.about, self.now), self._from_template),
             "from_goals": lambda _: self._from_goals(),
             "paste_list": lambda _: self.ask(pasted_form(self.about, self.now), self._pasted),
-            "fit_minutes": lambda _: self._kept(fitted(self.now.record), self.w("The minutes add up now.")),
+            "fit_minutes": lambda _: self._kept(
+                self._turns(fitted(self.now.record)), self.w("The minutes add up now.")
+            ),
         }
 
     def _item(self, picked: str) -> Item | None:
@@ -114,7 +117,12 @@ class AgendaPage(PlanningPage):
         plan = change(self.now.record, kind=values["kind"])
         items = instead_of(plan, usual_agenda(values["kind"], plan.length, self.case.facts))
         told = self.w("The usual agenda of a {kind}.").format(kind=self.w(KINDS[values["kind"]]))
-        self._kept(with_items(plan, items), told)
+        self._kept(self._turns(with_items(plan, items)), told)
+
+    def _turns(self, plan: MeetingPlan) -> MeetingPlan:
+        """The turns as long as the round now is; each keeps its share."""
+        before = {each.person: each.turn for each in plan.invited}
+        return turns_shared(plan, self.now.people, before)
 
     def _from_goals(self) -> None:
         goals = [goal for goal in self.view.standing.goals if not goal.parent]
