@@ -74,6 +74,12 @@ class Preparing:
         preparation = change(self.record.preparation, **fields)
         return with_record(self.view.case, change(self.record, preparation=preparation))
 
+    def asked_about(self, name: str, case: Case) -> Case:
+        """A case in which the parents have been asked about something, whatever they said."""
+        record = case.meeting(self.number)
+        asked = tuple(dict.fromkeys((*record.preparation.asked, name)))
+        return with_record(case, change(record, preparation=change(record.preparation, asked=asked)))
+
     def planned(self, **fields: Any) -> Case:
         """With another time, place, purpose, leader or wish for the round."""
         return with_record(self.view.case, change(self.record, **fields))

@@ -31,6 +31,8 @@ class Page:
     """Its word in the bar, as an English source text."""
     without: ClassVar[frozenset[str]] = frozenset()
     """Ids of what other pages have and this one has not; the line of keys leaves them out."""
+    footer: ClassVar[Mapping[str, str]] = {}
+    """Id of a command to its word in the line of keys where it is another here, as an English source text."""
 
     def __init__(self, host: PagesScreen) -> None:
         self.host = host

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from moteleder.dates import oslo
+from moteleder.domain.agenda import Parents
 from moteleder.domain.people import Person
+from moteleder.i18n import msg
 from moteleder.session.preparing import Preparing
-from moteleder.session.rows_call import PARENTS
-from moteleder.session.rows_line import Line
 from moteleder.session.said_dates import moment
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -25,14 +24,16 @@ __all__ = [
     "wrong_length",
 ]
 
+_PARENTS: dict[Parents, str] = {"first": msg("first"), "last": msg("last"), "both": msg("first and last")}
+
 SHORTEST, LONGEST = 15, 480
 """Minutes that a meeting can be planned for."""
 
 
-def text_form(about: About, title: str, told: Sequence[Line], given: str) -> FormDialog:
-    """A few lines of text; gives `text`."""
-    question = [line.text for line in told[:1]]
-    return FormDialog(about, title, [TextField("text", title, given=given, lines=4)], intro=question)
+def text_form(about: About, title: str, question: str, given: str, lines: int = 1) -> FormDialog:
+    """A text of one line or a few; gives `text`."""
+    field = TextField("text", about.w("Answer"), given=given, lines=lines)
+    return FormDialog(about, title, [field], intro=[question])
 
 
 def rung_form(about: About, now: Preparing) -> FormDialog:
@@ -64,7 +65,7 @@ def when_form(about: About, now: Preparing) -> FormDialog:
 def parents_form(about: About, now: Preparing) -> FormDialog:
     """Where in the round the parents speak, and whether the child speaks before all; gives both."""
     w, wish = about.w, now.record.wish
-    places = tuple((value, w(said)) for value, said in PARENTS.items())
+    places = tuple((value, w(said)) for value, said in _PARENTS.items())
     child = ((True, w("before everybody else")), (False, w("with the others")))
     fields: list[Field] = [
         ChoiceField("parents", w("The parents speak"), options=places, given=wish.parents),
