@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes
 from pathlib import Path
 
 import pytest
 
 from moteleder.domain.case import Case
+from moteleder.domain.people import Consent, Person
+from moteleder.domain.values import change
+from moteleder.session.casebook import CaseBook
+from moteleder.session.closed_days import ClosedDays
+from moteleder.session.new_case import NewCase, made_case
+from moteleder.session.new_meeting import new_meeting, with_meeting
 from moteleder.store.exchange import read
+from moteleder.store.vault import FolderVault
 from tests.pty.app import REMOTE
 from tests.pty.keys import SCRIPTS, play
 from tests.pty.terminal import Terminal, surroundings
@@ -105,7 +113,7 @@ def ready_to_call() -> Case:
     )
     case = change(made, people=(*made.people, *more))
     start = datetime.now(UTC).replace(hour=9, minute=0, second=0, microsecond=0) + timedelta(days=13)
-    record = new_meeting(case, "uid", datetime.now(UTC), closed_days(None)[0], start=start)
+    record = new_meeting(case, "uid", datetime.now(UTC), ClosedDays(), start=start)
     return with_meeting(case, record)
 
 

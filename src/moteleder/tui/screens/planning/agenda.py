@@ -76,7 +76,7 @@ class AgendaPage(PlanningPage):
             told = self.w("{name}: written down.").format(name=f"«{values.get('title', item.title)}»")
             self._kept(edited(self.now.record, picked, **values), told, picked)
 
-        self.ask(item_form(self.about, self.now, item), said)
+        self.ask(item_form(self.about, self.now, picked), said)
 
     def _new(self, picked: str) -> None:
         def said(values: dict[str, Any]) -> None:
@@ -86,7 +86,7 @@ class AgendaPage(PlanningPage):
             told = self.w("«{title}» is on the agenda.").format(title=item.title)
             self._kept(added(plan, item, after), told, item.id)
 
-        self.ask(item_form(self.about, self.now, None), said)
+        self.ask(item_form(self.about, self.now), said)
 
     def _bring_up(self, number: int) -> None:
         plan = self.now.record

@@ -14,13 +14,15 @@ from moteleder.minutes.forms.plain import plain_text
 from moteleder.session.case_view import CaseView
 from moteleder.session.preparation_sheet import preparation_sheet, write_sheet
 from moteleder.session.preparing import Preparing, with_record
-from moteleder.session.rows_call import LABELS, QUESTIONS, call_lines, call_told, next_unasked, said_of
+from moteleder.session.rows_call import LABELS, call_lines, call_told, next_unasked, said_of
 from moteleder.session.rows_line import Line, shortened
 from moteleder.session.rows_plan_problems import problem_lines, row_problems
 from moteleder.tui.clipboard import copy, said
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.screens.pages.page import Act
 from moteleder.tui.screens.planning.call_forms import (
+    PLANNED,
+    PREPARED,
     interpreter_form,
     may_come_form,
     parents_form,
@@ -31,12 +33,6 @@ from moteleder.tui.screens.planning.call_forms import (
 from moteleder.tui.screens.planning.page import PlanningPage
 
 __all__ = ["CallPage"]
-
-_PREPARED: dict[str, int] = {"support": 1, "child_said": 4, "in_the_room": 3, "wishes": 4, "note": 4}
-"""What of the call is a text, and how many lines there are for it."""
-
-_PLANNED: tuple[str, ...] = ("place", "purpose")
-"""What of the meeting is a text."""
 
 
 class CallPage(PlanningPage):
@@ -63,11 +59,8 @@ class CallPage(PlanningPage):
         }
 
     def _change(self, picked: str) -> None:
-        if picked in _PREPARED:
-            given = getattr(self.now.record.preparation, picked)
-            self._text(picked, given, self.now.prepared, _PREPARED[picked])
-        elif picked in _PLANNED:
-            self._text(picked, getattr(self.now.record, picked), self.now.planned)
+        if picked in PREPARED or picked in PLANNED:
+            self._text(picked)
         elif picked in self.now.people:
             self._person(self.now.people[picked])
         elif known := self._forms.get(picked):
@@ -90,8 +83,9 @@ class CallPage(PlanningPage):
             "interpreter": (lambda: interpreter_form(about, now), self._interpreter),
         }
 
-    def _text(self, name: str, given: str, keep: Callable[..., Case], lines: int = 1) -> None:
-        form = text_form(self.about, self.w(LABELS[name]), self.w(QUESTIONS[name]), given, lines)
+    def _text(self, name: str) -> None:
+        keep = self.now.prepared if name in PREPARED else self.now.planned
+        form = text_form(self.about, self.now, name)
         self.ask(form, lambda said: self._written(keep(**{name: said["text"]}), name))
 
     def _rung(self, said: dict[str, Any]) -> None:
@@ -108,7 +102,7 @@ class CallPage(PlanningPage):
         self._written(case, "interpreter")
 
     def _may_come(self, person: Person) -> None:
-        form = may_come_form(self.about, person)
+        form = may_come_form(self.about, self.now, person.id)
 
         def said(values: dict[str, Any]) -> None:
             case = self.now.family_said(person.id, **values)

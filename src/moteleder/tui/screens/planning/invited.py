@@ -62,7 +62,9 @@ class InvitedPage(PlanningPage):
             said = self.w("{name} is asked to come.").format(name=person.label)
             self.done(self.now.asks(Invited(person=picked, how=person.how)), said, pick=picked)
         elif may in ("waits", "copy_only"):
-            self.ask(may_come_form(self.about, person), lambda values: self._family_said(picked, values))
+            self.ask(
+                may_come_form(self.about, self.now, picked), lambda values: self._family_said(picked, values)
+            )
         else:
             said = self.w("{name} cannot be asked: {why}.")
             self.host.tell(said.format(name=person.label, why=may_not_said(self.now, picked)))
@@ -87,7 +89,7 @@ class InvitedPage(PlanningPage):
             told = self.w("{name}: written down.").format(name=self.view.name(picked))
             self.done(self.now.asks(change(known, **values)), told, pick=picked)
 
-        self.ask(invited_form(self.about, self.now, known), said)
+        self.ask(invited_form(self.about, self.now, picked), said)
 
     def _answer(self, picked: str) -> None:
         if self.now.invited(picked) is None:
