@@ -77,6 +77,13 @@ def test_only_what_another_program_has_changed_is_opened(book: CaseBook, tmp_pat
     assert book.outlines.known("inga") == Outlines(FolderVault(tmp_path)).all()["inga"].outline
 
 
+def _newer(written: bytes) -> bytes:
+    """The same index, in a format of tomorrow."""
+    now = f'"format":{index.FORMAT}'.encode()
+    assert now in written
+    return written.replace(now, b'"format":99', 1)
+
+
 @pytest.mark.parametrize("harm", ["gone", "damaged", "newer"])
 def test_an_index_that_cannot_be_used_is_made_again(book: CaseBook, tmp_path: Path, harm: str) -> None:
     path = tmp_path / INDEX
@@ -84,9 +91,7 @@ def test_an_index_that_cannot_be_used_is_made_again(book: CaseBook, tmp_path: Pa
     if harm == "gone":
         path.unlink()
     else:
-        path.write_bytes(
-            b"?" if harm == "damaged" else whole.replace(b'"format":%d' % index.FORMAT, b'"format":99', 1)
-        )
+        path.write_bytes(b"?" if harm == "damaged" else _newer(whole))
     assert again(tmp_path) == (ALL, set(ALL))
     assert path.read_bytes() == whole
 

@@ -99,6 +99,7 @@ NO_CHANGE = {
     "pin": "the screen's own",
     "find": "goes where the words stand",
     "attribute": "writes in the note, which has its own undo",
+    "after_meeting": "shows the pages; what is done there is undone there",
     "help": "the screen's own",
     "view": "the screen's own",
     "palette": "the screen's own",

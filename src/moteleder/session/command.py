@@ -20,8 +20,12 @@ PagePlace: TypeAlias = Literal[
     "invited",
     "agenda",
     "notice",
+    "reading",
+    "copies",
+    "versions",
+    "handover",
 ]
-"""Every page of a case and of a meeting that is being prepared, or one of them."""
+"""Every page of a case, of a meeting that is being prepared and of one that has ended, or one of them."""
 
 PAGE_PLACES: frozenset[str] = frozenset(get_args(PagePlace))
 """The pages."""

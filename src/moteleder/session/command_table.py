@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from moteleder.session.command import Command, Place
+from moteleder.session.commands_after import AFTER
 from moteleder.session.commands_between import BETWEEN
 from moteleder.session.commands_goals import GOALS
 from moteleder.session.commands_home import HOME
@@ -33,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     *BETWEEN,
     *SETTINGS,
     *PLANNING,
+    *AFTER,
     *SCREEN,
 )
 

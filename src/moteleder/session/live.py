@@ -13,6 +13,7 @@ from moteleder.domain.ids import next_id
 from moteleder.domain.journal import Journal, coalesces, record, replay
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.standing import freeze
+from moteleder.session.case_edit import CaseEdit
 from moteleder.session.keeping import Keeping
 from moteleder.session.ports import Clock, OpenCase
 from moteleder.session.saving import SaveState
@@ -44,6 +45,16 @@ class LiveSession:
     def case(self) -> Case:
         """The case as it is stored."""
         return self._book.case
+
+    def edit(self) -> CaseEdit:
+        """The same open case, for pages to change; `look_again` afterwards."""
+        self.flush()
+        return CaseEdit(self._book, self._clock)
+
+    def look_again(self, saving: SaveState) -> None:
+        """Take up what was changed through `edit`, and whether that is saved."""
+        self.journal = replay(self.case, self.number)
+        self.saving = saving
 
     @property
     def meeting(self) -> Meeting:

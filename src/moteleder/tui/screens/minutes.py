@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -16,6 +17,7 @@ from moteleder.dates import clock
 from moteleder.domain.events import Reopen
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import words
+from moteleder.session.case_edit import CaseEdit
 from moteleder.session.command import Place
 from moteleder.session.command_when import ended
 from moteleder.session.live import LiveSession
@@ -64,6 +66,7 @@ class MinutesScreen(Screen[None]):
         self.live = live
         """The meeting, where it can be led from here; None where it is only read."""
         self._leaving = False
+        self._edit: CaseEdit | None = None
         self._reading = reading
         self._notice = notice
         self.w = words(language)
@@ -82,7 +85,7 @@ class MinutesScreen(Screen[None]):
         """What commands may do now."""
         if self.live is not None:
             return MeetingMoment.of(self.live.journal)
-        return MeetingMoment(begun=True, ended=self.meeting.phase == "draft", reading=True)
+        return MeetingMoment(begun=True, ended=self.meeting.over, reading=True)
 
     def compose(self) -> ComposeResult:
         """A heading, the minutes, what was told last, keys."""
@@ -93,9 +96,12 @@ class MinutesScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the minutes, and try again where they are not saved."""
+        self._draw()
+        self.set_interval(AGAIN, self.tick)
+
+    def _draw(self) -> None:
         self._head()
         self.query_one(Preview).show((s.key, s.markdown) for s in live_sections(self.meeting))
-        self.set_interval(AGAIN, self.tick)
 
     def tick(self) -> None:
         """Try again to save what is not."""
@@ -112,7 +118,7 @@ class MinutesScreen(Screen[None]):
 
     def _head(self) -> None:
         meeting, w = self.meeting, self.w
-        over = meeting.phase == "draft"
+        over = meeting.over
         state = w("The meeting has ended. The minutes are a draft.") if over else w("The minutes so far")
         title = w("meeting {n}").format(n=meeting.plan.number)
         whose = plain(f"{meeting.facts.alias}  {title}", "bold")
@@ -130,7 +136,7 @@ class MinutesScreen(Screen[None]):
     def may_leave(self) -> bool:
         """Let go of the case, where this screen holds it; unsaved, say so and stay, the first time."""
         live = self.live
-        if live is None or self.meeting.phase != "draft" or live.close(discard=self._leaving):
+        if live is None or not self.meeting.over or live.close(discard=self._leaving):
             return True
         self._leaving = True
         self._head()
@@ -146,6 +152,8 @@ class MinutesScreen(Screen[None]):
             self._save()
         elif command == "reopen":
             await self._reopen()
+        elif command == "after_meeting":
+            self._after()
         elif command == "step_back":
             self._back()
 
@@ -184,6 +192,34 @@ class MinutesScreen(Screen[None]):
 
         about = About(live.meeting, live.now(), self._language)
         await self.app.push_screen(reopen_form(about), go_on)
+
+    def _after(self) -> None:
+        live = self.live
+        why_not = ended(self.moment)
+        if live is None or why_not:
+            self._tell(self.w(why_not))
+            return
+        from moteleder.tui.screens.after import AfterScreen
+
+        edit = live.edit()
+        self._edit = edit
+        lead = partial(self._lead_again, live)
+        self.app.push_screen(AfterScreen(live.number, edit, self._language, self._keys, lead))
+
+    def _lead_again(self, live: LiveSession) -> None:
+        self._look_again()
+        self.post_message(Reopened(live))
+
+    def _look_again(self) -> None:
+        if self.live is not None and self._edit is not None:
+            self.live.look_again(self._edit.saving)
+
+    def on_screen_resume(self) -> None:
+        """What was done to the minutes meanwhile is to be seen."""
+        if self._edit is not None:
+            self._look_again()
+            self._edit = None
+            self._draw()
 
     def _back(self) -> None:
         if self.may_leave():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from uuid import uuid4
 
@@ -13,6 +14,7 @@ from moteleder.session.casebook import meeting_state
 from moteleder.session.new_meeting import new_meeting, with_meeting
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_meetings import meeting_lines, meeting_told
+from moteleder.tui.screens.after import AfterScreen
 from moteleder.tui.screens.case.meeting_form import meeting_form
 from moteleder.tui.screens.pages.page import Act, Page
 from moteleder.tui.screens.planning import PlanningScreen
@@ -65,10 +67,13 @@ class MeetingsPage(Page):
     def _open(self, picked: str) -> None:
         if not picked:
             return
-        if meeting_state(self.case, int(picked)) == "planned":
+        state = meeting_state(self.case, int(picked))
+        if state == "planned":
             self._prepare(int(picked))
-        else:
+        elif state == "live":
             self._lead(picked)
+        else:
+            self._after(picked)
 
     def _lead(self, picked: str) -> None:
         if not picked or not isinstance(self.host, Leads):
@@ -87,6 +92,11 @@ class MeetingsPage(Page):
         over = PlanningScreen(number, host.edit, self.view.language, host.keys)
         # What was said before the meeting was prepared is old when one comes back.
         host.app.push_screen(over, lambda _: host.tell(""))
+
+    def _after(self, picked: str) -> None:
+        host, number = self.host, int(picked)
+        lead = partial(self._lead, picked)
+        host.app.push_screen(AfterScreen(number, host.edit, self.view.language, host.keys, lead))
 
     def _new(self) -> None:
         about, case = self.about, self.case

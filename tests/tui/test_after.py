@@ -1,0 +1,104 @@
+"""The pages of a meeting that has ended: read, remarked on, final, opened again, compared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from moteleder.domain.events import End
+from moteleder.domain.journal import replay
+from moteleder.domain.meeting import Meeting
+from moteleder.session.casebook import CaseBook
+from moteleder.store.memory import MemoryVault
+from moteleder.tui.app import MoteApp
+from moteleder.tui.screens.after import AfterScreen
+from moteleder.tui.screens.live import LiveScreen
+from moteleder.tui.screens.minutes import MinutesScreen
+from tests.after.loop import after
+from tests.session.worlds import HandClock, led
+from tests.tui.worlds import WIDE, seen, until
+
+
+def ended(folder: Path) -> MoteApp:
+    """The app, straight at the minutes of a meeting that has ended."""
+    live, held, clock = led()
+    live.typed("S1", "Siri ønsket velkommen.")
+    live.do(End)
+    book = CaseBook(MemoryVault(), folder)
+    book.add("elias", held.case)
+    return MoteApp(book, HandClock(clock.time), straight_to="elias")
+
+
+def elias(folder: Path, count: int) -> MoteApp:
+    """The app at the minutes of Elias, after so many of the events that follow his meeting."""
+    case = after("elias", count)
+    book = CaseBook(MemoryVault(), folder)
+    book.add("elias", case)
+    return MoteApp(book, HandClock(case.meetings[-1].event[-1].at), straight_to="elias")
+
+
+def stands(app: MoteApp) -> Meeting:
+    """The meeting as it is kept."""
+    case = app.book.case("elias")
+    return replay(case, case.meetings[-1].number).meeting
+
+
+async def test_what_is_done_on_the_pages_is_seen_in_the_minutes(tmp_path: Path) -> None:
+    app = ended(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "UTKAST")
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, AfterScreen))
+        await pilot.press("f")
+        await until(pilot, lambda: stands(app).phase == "draft")
+        await pilot.press("f")
+        await until(pilot, lambda: stands(app).phase == "final")
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, MinutesScreen))
+        screen = app.screen
+        assert isinstance(screen, MinutesScreen)
+        await until(pilot, lambda: screen.meeting.phase == "final")
+
+
+async def test_a_remark_is_taken_in_by_keys_and_undo_brings_the_old_words_back(tmp_path: Path) -> None:
+    app = elias(tmp_path, 3)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "UTKAST")
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, AfterScreen))
+        before = stands(app).notes["S4/P2"]
+        await pilot.press("down", "down", "enter")
+        await until(pilot, lambda: not isinstance(app.screen, AfterScreen))
+        await pilot.press("ctrl+s")
+        await seen(pilot, before[:20])
+        await pilot.press(*" Sa fire.", "ctrl+s")
+        await until(pilot, lambda: stands(app).notes["S4/P2"] == f"{before} Sa fire.")
+        assert stands(app).remarks[0].met is not None
+        await until(pilot, lambda: isinstance(app.screen, AfterScreen))
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: stands(app).notes["S4/P2"] == before)
+        assert stands(app).remarks[0].met is None
+
+
+async def test_opened_to_be_written_in_the_meeting_is_shown_live(tmp_path: Path) -> None:
+    app = ended(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "UTKAST")
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, AfterScreen))
+        await pilot.press("r")
+        await until(pilot, lambda: not isinstance(app.screen, AfterScreen))
+        await pilot.press(*"Glemte skyss", "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, LiveScreen))
+        assert stands(app).reopened == ("Glemte skyss",)
+
+
+async def test_two_versions_are_held_against_each_other_by_words_and_signs(tmp_path: Path) -> None:
+    app = elias(tmp_path, 10)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Endelig")
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, AfterScreen))
+        await pilot.press("f2", "f2")
+        await seen(pilot, "3. utgave")
+        await pilot.press("v", "enter")
+        await seen(pilot, "[−garasjeporten−] [+garasjedøra+]", "avsnitt er like")
