@@ -17,7 +17,6 @@ from moteleder.tui.screens import making
 from tests.tui.test_minutes_screen import ended
 from tests.tui.worlds import WIDE, seen, until
 
-
 w = words("nb")
 
 
