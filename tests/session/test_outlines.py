@@ -84,7 +84,9 @@ def test_an_index_that_cannot_be_used_is_made_again(book: CaseBook, tmp_path: Pa
     if harm == "gone":
         path.unlink()
     else:
-        path.write_bytes(b"?" if harm == "damaged" else whole.replace(b'"format":1', b'"format":99', 1))
+        path.write_bytes(
+            b"?" if harm == "damaged" else whole.replace(b'"format":%d' % index.FORMAT, b'"format":99', 1)
+        )
     assert again(tmp_path) == (ALL, set(ALL))
     assert path.read_bytes() == whole
 

@@ -10,7 +10,7 @@ from moteleder.domain.between import OwnNote
 from moteleder.domain.people import Person
 from moteleder.domain.tasks import Task
 from moteleder.i18n import Words, msg
-from moteleder.session.preparing import Preparing, copy_only
+from moteleder.session.preparing import Preparing
 from moteleder.session.rows_line import Line, joined, quiet
 
 __all__ = ["PARENTS", "call_lines", "call_told", "suggested", "when_said"]
@@ -52,7 +52,7 @@ def call_told(now: Preparing, picked: str) -> tuple[Line, ...]:
 
 def suggested(now: Preparing) -> tuple[Person, ...]:
     """Those somebody has suggested, whom the family has not been asked about."""
-    return tuple(p for p in now.people.values() if now.may_come(p.id) == "waits" and not copy_only(p))
+    return tuple(p for p in now.people.values() if now.may_come(p.id) == "waits")
 
 
 def when_said(now: Preparing) -> str:

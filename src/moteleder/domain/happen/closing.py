@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moteleder.domain.days import day_of
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Copy, Evaluate, Next, SumUp
 from moteleder.domain.happen.rule import Rule, known_people, known_person
@@ -42,7 +43,7 @@ def copy(meeting: Meeting, event: Copy) -> Meeting:
     person = known_person(meeting, event.person)
     # Ages are reckoned when the minutes go out: a journal plays the same whatever ages are settled on.
     terms = change(terms_of(meeting, {}), ages={})
-    if event.how != "none" and not may_have(person, event.at.date(), terms).yes:
+    if event.how != "none" and not may_have(person, day_of(event.at), terms).yes:
         raise Refused("copy_without_consent", person=person.label)
     return change(meeting, copies={**meeting.copies, event.person: event.how})
 

@@ -112,7 +112,7 @@ class AgendaPage(PlanningPage):
         self._kept(with_items(plan, items), told)
 
     def _from_goals(self) -> None:
-        goals = [goal for goal in self.view.standing.goals if not goal.parent]
+        goals = [goal for goal in self.view.meeting.asked_goals.values() if not goal.parent]
         if not goals:
             self.host.tell(self.w("There are no goals in the plan yet."))
             return

@@ -60,7 +60,7 @@ class InvitedPage(PlanningPage):
         if may == "called":
             said = self.w("{name} is asked to come.").format(name=person.label)
             self.done(self.now.asks(Invited(person=picked, how=person.how)), said, pick=picked)
-        elif may == "waits":
+        elif may in ("waits", "copy_only"):
             self.ask(may_come_form(self.about, person), lambda values: self._family_said(picked, values))
         else:
             said = self.w("{name} cannot be asked: {why}.")
