@@ -50,7 +50,7 @@ def html(markdown: str, language: str, title: str = "", *, large: bool = False) 
     """
     tokens = parse(markdown)
     name = title or next((plain(t) for t in tokens if t.type == "inline"), "")
-    body = "".join(_blocks(tokens, _COLUMNS if large else len(tokens)))
+    body = "".join(_blocks(tokens, _COLUMNS if large else None))
     style = _STYLE + (_LARGE if large else "")
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
@@ -60,13 +60,13 @@ def html(markdown: str, language: str, title: str = "", *, large: bool = False) 
     )
 
 
-def _blocks(tokens: list[Token], most: int) -> Iterator[str]:
+def _blocks(tokens: list[Token], most: int | None = None) -> Iterator[str]:
     """The page, piece by piece; a table of more than `most` columns as a list."""
     after = 0
     for place, token in enumerate(tokens):
         if place < after:
             continue
-        if token.type == "table_open":
+        if token.type == "table_open" and most is not None:
             end = next(n for n in range(place, len(tokens)) if tokens[n].type == "table_close")
             head, *rows = _rows(tokens[place:end])
             if len(head) > most:
