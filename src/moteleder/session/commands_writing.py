@@ -191,6 +191,19 @@ WRITING: tuple[Command, ...] = (
         text_safe=False,
     ),
     Command(
+        id="make_file",
+        keys=("f",),
+        label=msg("Make a file"),
+        help=msg(
+            "The minutes as PDF, Word, web page or text, in large print too; shown before it is written."
+        ),
+        group=_END,
+        when=anytime,
+        places=("minutes",),
+        rank=2,
+        text_safe=False,
+    ),
+    Command(
         id="save_minutes",
         keys=("s",),
         label=msg("Save the minutes"),

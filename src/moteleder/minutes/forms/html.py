@@ -29,6 +29,11 @@ blockquote { margin-left: 0; padding-left: 1em; border-left: 3px solid #bbb; }
 @media print { body { max-width: none; margin: 0; padding: 0; } @page { margin: 20mm; } }
 """
 
+_LARGE = "body { font-size: 18pt; line-height: 1.6; }\nli { margin-bottom: 0.4em; }\n"
+
+_COLUMNS = 3
+"""The most columns that there is room for in large print."""
+
 _TAGS = frozenset(
     {
         *("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "hr", "br"),
@@ -38,21 +43,36 @@ _TAGS = frozenset(
 """What is taken over from the tokens; a link is not, since what was typed leads nowhere by a click."""
 
 
-def html(markdown: str, language: str, title: str = "") -> str:
-    """The whole file; its title is the first heading where none is given."""
+def html(markdown: str, language: str, title: str = "", *, large: bool = False) -> str:
+    """The whole file; its title is the first heading where none is given.
+
+    `large`: in large print, wide tables as lists.
+    """
     tokens = parse(markdown)
     name = title or next((plain(t) for t in tokens if t.type == "inline"), "")
-    body = "".join(_blocks(tokens))
+    body = "".join(_blocks(tokens, _COLUMNS if large else None))
+    style = _STYLE + (_LARGE if large else "")
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(name)}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
+        f"<title>{escape(name)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
         "</body>\n</html>\n"
     )
 
 
-def _blocks(tokens: list[Token]) -> Iterator[str]:
+def _blocks(tokens: list[Token], most: int | None = None) -> Iterator[str]:
+    """The page, piece by piece; a table of more than `most` columns as a list."""
+    after = 0
     for place, token in enumerate(tokens):
+        if place < after:
+            continue
+        if token.type == "table_open" and most is not None:
+            end = next(n for n in range(place, len(tokens)) if tokens[n].type == "table_close")
+            head, *rows = _rows(tokens[place:end])
+            if len(head) > most:
+                yield from _listed(head, rows)
+                after = end + 1
+                continue
         if token.type == "inline":
             tick, words = ticked(tokens, place)
             yield {None: "", False: "☐ ", True: "☑ "}[tick] + "".join(_inline(words))
@@ -60,6 +80,29 @@ def _blocks(tokens: list[Token]) -> Iterator[str]:
             yield f"<pre><code>{escape(token.content)}</code></pre>\n"
         elif token.tag in _TAGS and not token.hidden:
             yield _tag(token, tokens, place)
+
+
+def _rows(table: list[Token]) -> list[list[str]]:
+    rows: list[list[str]] = []
+    for token in table:
+        if token.type == "tr_open":
+            rows.append([])
+        elif token.type == "inline":
+            rows[-1].append("".join(_inline(token.children or [])))
+    return rows
+
+
+def _listed(head: list[str], rows: list[list[str]]) -> Iterator[str]:
+    """A table as a list of its rows, each cell after its column's name."""
+    yield "<ul>\n" if rows else ""
+    for row in rows:
+        cells = [
+            f"<strong>{name}:</strong> {cell}" if name else cell
+            for name, cell in zip(head, row, strict=True)
+            if cell
+        ]
+        yield "<li>" + "<br>\n".join(cells) + "</li>\n"
+    yield "</ul>\n" if rows else ""
 
 
 def _tag(token: Token, tokens: list[Token], place: int) -> str:
