@@ -129,8 +129,9 @@ class PagesScreen(Screen[None]):
                 yield Rows(id="beside")
             yield Preview(id="text")
         yield Static(id="told")
-        here = ("pages", self.page.place)
-        yield KeyLine(here, self._language, self.keys, without=self._idle, named=self.page.footer)
+        yield KeyLine(
+            self.command_place, self._language, self.keys, without=self._idle, named=self.page.footer
+        )
 
     def on_mount(self) -> None:
         """Show the first page, and try again where something is not saved."""
@@ -175,7 +176,7 @@ class PagesScreen(Screen[None]):
         """Show another page, counted from 0; its row stays marked."""
         self._picked[self._at] = self.picked
         self._at = number % len(self._pages)
-        self.query_one(KeyLine).move(("pages", self.page.place), self._idle, self.page.footer)
+        self.query_one(KeyLine).move(self.command_place, self._idle, self.page.footer)
         self.tell("")
         self.show(self._picked.get(self._at, ""), anew=True)
         self.query_one("#list").scroll_home(animate=False)

@@ -54,9 +54,12 @@ class CallPage(PlanningPage):
         """Enter writes down what was said; the sheet can be taken along."""
         return {
             "row_change": self._change,
-            "copy_sheet": lambda _: self.host.run_worker(self._copy(), exclusive=True),
+            "copy_sheet": lambda _: self._copied(),
             "write_sheet": lambda _: self._write(),
         }
+
+    def _copied(self) -> None:
+        self.host.run_worker(self._copy(), exclusive=True)
 
     def _change(self, picked: str) -> None:
         if picked in PREPARED or picked in PLANNED:
