@@ -129,7 +129,7 @@ class PagesScreen(Screen[None]):
                 yield Rows(id="beside")
             yield Preview(id="text")
         yield Static(id="told")
-        here = ("pages", self.page.place)
+        here: tuple[Place, ...] = ("pages", self.page.place)
         yield KeyLine(here, self._language, self.keys, without=self._idle, named=self.page.footer)
 
     def on_mount(self) -> None:

@@ -54,7 +54,7 @@ class CallPage(PlanningPage):
         """Enter writes down what was said; the sheet can be taken along."""
         return {
             "row_change": self._change,
-            "copy_sheet": lambda _: self.host.run_worker(self._copy(), exclusive=True),
+            "copy_sheet": lambda _: self._copied(),
             "write_sheet": lambda _: self._write(),
         }
 
@@ -123,6 +123,9 @@ class CallPage(PlanningPage):
             said = said_of(after, name) or self.w("not rung yet")
             told = self.w("{what}: {said}").format(what=self.w(LABELS[name]), said=shortened(said))
         self.done(case, told, pick=next_unasked(after, name))
+
+    def _copied(self) -> None:
+        self.host.run_worker(self._copy(), exclusive=True)
 
     async def _copy(self) -> None:
         app = self.host.mote
