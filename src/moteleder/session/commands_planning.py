@@ -12,11 +12,11 @@ _GROUP = msg("Before the meeting")
 
 
 def _row(
-    id_: str, key: str, label: str, help_: str, rank: int, *places: PagePlace, short: str = ""
+    id_: str, keys: str, label: str, help_: str, rank: int, *places: PagePlace, short: str = ""
 ) -> Command:
     return Command(
         id=id_,
-        keys=(key,),
+        keys=tuple(keys.split()),
         label=label,
         help=help_,
         group=_GROUP,
@@ -42,7 +42,7 @@ PLANNING: tuple[Command, ...] = (
     ),
     _row(
         "invite",
-        "space",
+        "i space",
         msg("Ask or not"),
         msg("Asks the marked person to come, or not."),
         2,

@@ -127,6 +127,9 @@ class CallPage(PlanningPage):
             told = self.w("{what}: {said}").format(what=self.w(LABELS[name]), said=shortened(said))
         self.done(case, told, pick=next_unasked(after, name))
 
+    def _copied(self) -> None:
+        self.host.run_worker(self._copy(), exclusive=True)
+
     async def _copy(self) -> None:
         app = self.host.mote
         text = plain_text(preparation_sheet(self.now))
