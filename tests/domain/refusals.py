@@ -251,6 +251,9 @@ WAYS: dict[str, list[Way]] = {
     "leaves_before_arriving": [
         Way(begun, ev.Leave, {"person": LEADER, "when": START - timedelta(minutes=5)}, {"person": SIRI})
     ],
+    "mark_unknown": [
+        Way(begun, ev.Withhold, {"target": "A9", "without": (TEACHER,)}, {"target": "A9"}),
+    ],
     "name_empty": [Way(begun, ev.AddPerson, {"person": Person(id="P30", role=" ")}, {})],
     "new_date_needs_date": [Way(begun, ev.ReviewTask, {"task": "O1", "status": "new_date"}, {"task": "O1"})],
     "next_is_past": [Way(begun, ev.Next, {"start": START - timedelta(days=1)}, {})],

@@ -216,6 +216,8 @@ def _ran(journal: Journal, now: object) -> float:
     total, since = 0.0, None
     for event in journal.counted:
         name = type(event).__name__
+        if isinstance(event, Reopen) and event.to == "reading":
+            continue
         if name in ("Begin", "Resume", "Reopen"):
             since = event.at
         elif name in ("Pause", "End") and since is not None:

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from moteleder.cli.copying import copy_options, own_copy
 from moteleder.cli.forming import form_options, give
 from moteleder.cli.shared import book, command, home_option, meeting_of, read_case
 from moteleder.cli.telling import fail, problems_told, say_taken_out
 from moteleder.cli.words import LANGUAGE, w
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from moteleder.domain.case import Case
     from moteleder.domain.meeting import Meeting
 
@@ -30,16 +33,18 @@ def _begun(case: Case, number: int | None) -> Meeting:
     return replayed(case, number).meeting
 
 
-def _give(case: Case, number: int | None, **how: Any) -> None:
+def _give(case: Case, number: int | None, reader: str, sent: datetime | None, **how: Any) -> None:
     from moteleder.session.minutes import text_of
 
     meeting = _begun(case, number)
-    give(meeting, text_of(meeting), **how)
+    text = own_copy(meeting, reader, sent) if reader else text_of(meeting)
+    give(meeting, text, **how)
 
 
 @command(w("Play the journal of a case file (TOML) and print the minutes."))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@copy_options
 @form_options
 def replay(file: Path, number: int | None, **how: Any) -> None:
     """Play a journal, and print the minutes."""
@@ -50,6 +55,7 @@ def replay(file: Path, number: int | None, **how: Any) -> None:
 @command(w("Print the minutes of a case's meeting."))
 @click.argument("case")
 @click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@copy_options
 @form_options
 @home_option
 @click.pass_context

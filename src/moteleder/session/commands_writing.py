@@ -73,6 +73,13 @@ WRITING: tuple[Command, ...] = (
         when=under_way,
     ),
     Command(
+        id="withhold",
+        label=msg("Not for everybody"),
+        help=msg("Who the picked entry, the turn or the item is not for, or is for alone; i on an entry."),
+        group=_WRITE,
+        when=under_way,
+    ),
+    Command(
         id="voice",
         label=msg("The child's voice"),
         help=msg("How the child took part, and the child's own words."),
