@@ -15,6 +15,7 @@ from tests import house
 MAY_IMPORT = {
     "domain": {"msgspec"},
     "minutes": {"msgspec", "markdown_it"},
+    "handoff": set(),
     "store": {"filelock", "msgspec", "tinydb"},
     "session": {"holidays", "msgspec"},
     "tui": {"pyperclip", "rich", "textual"},
