@@ -1,7 +1,7 @@
 """The nine points of an Individual Plan: which this meeting touched, and which the plan is seen to lack.
 
-Only what is kept here can be seen: what an extent is, or how a measure is carried out, stands in the plan's own
-system, and nothing is said of it.
+Only what is kept here can be seen: what an extent is, or how a measure is carried out, stands in the plan's
+own system, and nothing is said of it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Point:
     lacks: bool
     """The plan is seen to lack it, or some of it."""
     missing: tuple[str, ...] = ()
-    """Ids of what it is lacking for: goals without measures, measures without anybody, people without consent."""
+    """Ids of what lacks it: goals without measures, measures without anybody, people without consent."""
 
 
 def points(meeting: Meeting, were: Mapping[str, Person], language: str) -> tuple[Point, ...]:
@@ -101,7 +101,7 @@ def _nobody(meeting: Meeting, _: date) -> tuple[bool, tuple[str, ...]]:
 
 
 def _bare(meeting: Meeting, _: date) -> tuple[bool, tuple[str, ...]]:
-    """Goals without a measure (a goal that others stand under has theirs), and measures that nobody carries out."""
+    """Goals without a measure, which those above others need not have; measures that nobody carries out."""
     above = {goal.parent for goal in meeting.goals.values()}
     goals = [g.id for g in meeting.goals.values() if not g.measure and g.id not in above]
     running = [m for g in meeting.goals.values() for m in g.measure if m.status not in ("done", "ended")]

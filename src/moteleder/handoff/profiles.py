@@ -1,4 +1,4 @@
-"""Profiles of systems: their fields in the order in which somebody meets them, what is known and what assumed.
+"""Profiles of systems: fields in the order in which somebody meets them, what is known, what assumed.
 
 Those that come with the program, and the user's own beside the cases; an own one takes the place of one that
 comes with it and has the same file name.
@@ -32,7 +32,7 @@ class Profiles:
     """What could not be used."""
 
     def named(self, name: str) -> Profile:
-        """The profile of that id or name, whatever the case of its letters; the generic one where there is none."""
+        """The profile of that id or name, in large letters or small, else the generic one."""
         return self.known(name) or next(p for p in self.found if p.id == USUAL)
 
     def known(self, name: str) -> Profile | None:
@@ -56,7 +56,7 @@ def profiles(language: str, home: Path | None = None) -> Profiles:
 
 
 def copied(profile: Profile, home: Path) -> Path:
-    """A copy of the profile's file among the user's own, to be changed; `OSError` where it cannot be written."""
+    """A copy of the profile's file among the user's own, to be changed; raises `OSError`."""
     folder = home / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     text = profile.file.read_text(encoding="utf-8")

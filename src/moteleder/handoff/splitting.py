@@ -1,4 +1,4 @@
-"""A text that is longer than its field, cut where it hurts least: between paragraphs, lines, sentences, words."""
+"""A text that is longer than its field, cut between paragraphs, else lines, sentences, words."""
 
 from __future__ import annotations
 
