@@ -53,4 +53,4 @@ def groups(meeting: Meeting) -> Iterator[Finding]:
 
 def _came(meeting: Meeting, person: str) -> bool:
     """Whether somebody is here now, or was when the meeting ended."""
-    return attendance(meeting, person).came if meeting.phase == "draft" else meeting.here(person)
+    return attendance(meeting, person).came if meeting.over else meeting.here(person)

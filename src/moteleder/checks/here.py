@@ -39,7 +39,7 @@ def is_behind(meeting: Meeting, item: Item) -> bool:
     """Whether the meeting has been at the item and gone on, or has ended."""
     if item.state in ("skipped", "deferred", "waiting"):
         return False
-    return meeting.phase == "draft" or item.state == "done" or item.id != meeting.at_item
+    return meeting.over or item.state == "done" or item.id != meeting.at_item
 
 
 def left_behind(meeting: Meeting, kind: ItemKind) -> bool:

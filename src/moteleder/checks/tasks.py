@@ -64,7 +64,7 @@ def _stays_away(meeting: Meeting, person: str) -> bool:
     """Whether an owner is known not to come, or was never asked."""
     state = attendance(meeting, person)
     asked = any(i.person == person for i in meeting.invited)
-    away = state.status in ("apologies", "absent") or meeting.phase == "draft" or not asked
+    away = state.status in ("apologies", "absent") or meeting.over or not asked
     return not state.came and away
 
 

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Begin, Event, Reopen
-from moteleder.domain.happen import agenda, attendance, closing, course, plan, previous, round_, writing
+from moteleder.domain.events import Begin, Event, Finish, Remark, RemarkMet, Reopen, SendOut
+from moteleder.domain.happen import (
+    agenda,
+    attendance,
+    closing,
+    course,
+    plan,
+    previous,
+    reading,
+    round_,
+    writing,
+)
 from moteleder.domain.happen.rule import Rule
-from moteleder.domain.meeting import Meeting
+from moteleder.domain.meeting import Meeting, Phase
 
 __all__ = ["apply"]
 
@@ -19,7 +29,18 @@ _RULES: dict[type, Rule] = {
     **previous.RULES,
     **plan.RULES,
     **closing.RULES,
+    **reading.RULES,
 }
+
+_AFTER: dict[Phase, tuple[type, ...]] = {
+    "draft": (Reopen, SendOut, Remark, RemarkMet, Finish),
+    "reading": (Reopen, SendOut, Remark, RemarkMet, Finish),
+    "final": (Reopen,),
+}
+"""What can happen once a meeting has ended."""
+
+_ONLY_AFTER = (SendOut, Remark, Finish)
+"""What cannot happen as long as it goes on."""
 
 
 def apply(meeting: Meeting, event: Event) -> Meeting:
@@ -29,6 +50,9 @@ def apply(meeting: Meeting, event: Event) -> Meeting:
     """
     if meeting.phase == "planned" and not isinstance(event, Begin):
         raise Refused("not_begun")
-    if meeting.phase == "draft" and not isinstance(event, Reopen):
-        raise Refused("ended")
+    if meeting.over and not isinstance(event, _AFTER[meeting.phase]):
+        code = "final" if meeting.phase == "final" else "ended"
+        raise Refused(code)
+    if meeting.phase == "live" and isinstance(event, _ONLY_AFTER):
+        raise Refused("not_ended")
     return _RULES[type(event)](meeting, event)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from moteleder.domain.apply import apply
 from moteleder.domain.case import Case, as_plan
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Begin, End, Event, Note, Redo, Reopen, Undo
+from moteleder.domain.events import Begin, End, Event, Finish, Note, Redo, Reopen, Undo
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import Value, change
 
@@ -37,7 +37,7 @@ class Journal(Value):
     def last_command(self) -> Event | None:
         """What `Undo` would take back."""
         last = next((e for e in reversed(self.counted) if not isinstance(e, Note)), None)
-        return None if isinstance(last, Begin | End | Reopen) else last
+        return None if isinstance(last, Begin | End | Finish | Reopen) else last
 
 
 def start(case: Case, number: int) -> Journal:
@@ -89,8 +89,8 @@ def record(journal: Journal, event: Event) -> Journal:
 
 
 def _undo(journal: Journal, event: Undo) -> Journal:
-    _running(journal)
     command = journal.last_command
+    _open(journal, command)
     if command is None:
         raise Refused("nothing_to_undo")
     where = max(n for n, e in enumerate(journal.counted) if e is command)
@@ -106,7 +106,7 @@ def _undo(journal: Journal, event: Undo) -> Journal:
 
 
 def _redo(journal: Journal, event: Redo) -> Journal:
-    _running(journal)
+    _open(journal, journal.undone)
     if not journal.undone:
         raise Refused("nothing_to_redo")
     command, where = journal.undone[-1], journal.stood[-1]
@@ -121,10 +121,13 @@ def _redo(journal: Journal, event: Redo) -> Journal:
     )
 
 
-def _running(journal: Journal) -> None:
+def _open(journal: Journal, something: object) -> None:
+    """Refuse before the beginning, when the minutes are final, and after the end where there is nothing."""
     if journal.meeting.phase == "planned":
         raise Refused("not_begun")
-    if journal.meeting.phase == "draft":
+    if journal.meeting.phase == "final":
+        raise Refused("final")
+    if journal.meeting.over and not something:
         raise Refused("ended")
 
 

@@ -8,9 +8,21 @@ from typing import Literal
 from moteleder.domain.agenda import Invited, Item, MeetingPlan, RoundWish
 from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.entries import Entry
-from moteleder.domain.events.outcome import CopyBy, Heard, OldStatus, OwnWords, ReviewStatus
+from moteleder.domain.events.outcome import CopyBy
 from moteleder.domain.people import Person, Presence
-from moteleder.domain.plan import Goal, Measure
+from moteleder.domain.plan import Goal
+from moteleder.domain.remarks import EarlierRemark, Met, RemarkMade, Sent, Unread, Version
+from moteleder.domain.said import (
+    Approval,
+    Aside,
+    Correction,
+    GoalReview,
+    MeasureReview,
+    NextMeeting,
+    SumUpAnswer,
+    TaskReview,
+    Voice,
+)
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value
@@ -34,8 +46,8 @@ __all__ = [
     "Voice",
 ]
 
-Phase = Literal["planned", "live", "draft"]
-"""Called but not begun; running (or at a break); ended, minutes complete as a draft."""
+Phase = Literal["planned", "live", "draft", "reading", "final"]
+"""Called but not begun; running (or at a break); ended, its minutes a draft, out to be read, or final."""
 
 
 class Stay(Value):
@@ -117,94 +129,6 @@ class Offered(Value):
     """It is not wanted."""
 
 
-class TaskReview(Value):
-    """What was said of a task from an earlier meeting."""
-
-    status: OldStatus
-    reason: str = ""
-    due: date | None = None
-    owner: str = ""
-
-
-class Correction(Value):
-    """A correction of the previous minutes; the original stays beside it."""
-
-    id: str
-    original: str
-    text: str
-    reason: str = ""
-    person: str = ""
-    on: date
-    """The day it was made."""
-
-
-class Approval(Value):
-    """The previous minutes were approved."""
-
-    remark: str = ""
-
-
-class Aside(Value):
-    """Something that a check found, and why it may stand."""
-
-    code: str
-    place: str
-    text: str
-    reason: str
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """What the finding is known by."""
-        return self.code, self.place, self.text
-
-
-class Voice(Value):
-    """How the child's voice came into the meeting."""
-
-    how: Heard
-    brought_by: str = ""
-    on: date | None = None
-    words: tuple[OwnWords, ...] = ()
-    reason: str = ""
-
-
-class GoalReview(Value):
-    """What the meeting said of a goal."""
-
-    status: ReviewStatus = ""
-    text: str = ""
-    assessment: str = ""
-    changed: bool = False
-    """Its wording is new, or the goal itself is."""
-
-
-class MeasureReview(Value):
-    """A measure that is new or has changed."""
-
-    goal: str
-    measure: Measure
-    new: bool
-
-
-class NextMeeting(Value):
-    """What was agreed on the next meeting."""
-
-    start: datetime | None = None
-    length: int = 0
-    place: str = ""
-    people: tuple[str, ...] = ()
-    caller: str = ""
-    note: str = ""
-
-
-class SumUpAnswer(Value):
-    """What somebody said of the summary when it was read aloud."""
-
-    person: str
-    agrees: bool
-    remark: str = ""
-
-
 class Meeting(Value):
     """The state of one meeting. Dicts are never changed in place; they keep the order of what happened."""
 
@@ -282,6 +206,22 @@ class Meeting(Value):
     """Last day for the family's remarks."""
     reopened: tuple[str, ...] = ()
     """The reasons it was opened again."""
+    ended_before: datetime | None = None
+    """When the meeting really ended, where its minutes were opened again on a later day."""
+    sent: tuple[Sent, ...] = ()
+    """To whom the minutes went to be read."""
+    remarks: tuple[RemarkMade, ...] = ()
+    """The remarks to the minutes, in the order they came."""
+    versions: tuple[Version, ...] = ()
+    """The minutes as they went out, and as they became final."""
+    touched: bool = True
+    """Whether something has changed since the latest version."""
+    earlier_remarks: tuple[EarlierRemark, ...] = ()
+    """Remarks to earlier minutes that nobody had met when this meeting began."""
+    earlier_met: dict[str, Met] = {}
+    """Id of such a remark to what came of it in this meeting."""
+    unread: Unread = ""
+    """How far the minutes of the meeting before had come when this one began."""
     used: dict[str, float] = {}
     """Place to seconds used there, without breaks and without what is running now."""
     running_since: datetime | None = None
@@ -312,6 +252,11 @@ class Meeting(Value):
         """A person's name (or the role of one who is not named); free words as they are."""
         known = self.people.get(person)
         return known.label if known else person
+
+    @property
+    def over(self) -> bool:
+        """Whether the meeting has ended, however far its minutes have come."""
+        return self.phase in ("draft", "reading", "final")
 
     @property
     def paused(self) -> bool:

@@ -8,6 +8,7 @@ from moteleder.domain.case import Case, MeetingRecord, as_plan
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting, Phase
 from moteleder.domain.people import Consent, Party, Person
+from moteleder.domain.remarks import unmet
 from moteleder.domain.standing import standing
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value, change
@@ -32,6 +33,10 @@ class MeetingOutline(Value, gc=False):
     """The day the parents were rung."""
     noticed: datetime | None = None
     """When the latest notice was sent."""
+    sent: datetime | None = None
+    """When the minutes went out to be read, the last time."""
+    unmet: int = 0
+    """How many remarks to them nothing has come of yet."""
     changed: bool = False
     """Whether it is called otherwise now than that notice says."""
 
@@ -101,7 +106,7 @@ def outline(case: Case) -> Outline:
     """The case in outline; raises `Refused` where a journal cannot have happened."""
     replayed = {m.number: replay(case, m.number).meeting for m in case.meetings if m.event}
     now = standing(case, replayed=replayed)
-    ended = [m for _, m in sorted(replayed.items()) if m.phase == "draft"]
+    ended = [m for _, m in sorted(replayed.items()) if m.over]
     agreed = ended[-1].next if ended else None
     facts = case.facts
     people = {person.id: person for person in now.people}
@@ -129,8 +134,10 @@ def _meeting(record: MeetingRecord, meeting: Meeting | None) -> MeetingOutline:
         number=record.number,
         start=record.start,
         state=meeting.phase if meeting else "planned",
-        ended=meeting.ended if meeting and meeting.phase == "draft" else None,
+        ended=meeting.ended if meeting and meeting.over else None,
         remarks_due=meeting.remarks_due if meeting else None,
+        sent=meeting.sent[-1].at if meeting and meeting.sent else None,
+        unmet=len(unmet(meeting.remarks)) if meeting else 0,
         rung=record.preparation.rung,
         noticed=sent.at if sent else None,
         # That somebody cannot come changes nothing for those who were told.

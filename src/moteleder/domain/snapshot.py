@@ -12,6 +12,7 @@ from moteleder.domain.ages import OwnAge
 from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
+from moteleder.domain.remarks import EarlierRemark, Unread
 from moteleder.domain.schedule import LONGEST, Interval
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value
@@ -92,3 +93,7 @@ class Snapshot(Value):
     """What the family has written down for this meeting and lets the group see."""
     elsewhere_answer: tuple[ElsewhereAnswer, ...] = ()
     """What came of what earlier meetings left to be taken up elsewhere."""
+    remark: tuple[EarlierRemark, ...] = ()
+    """Remarks to earlier minutes that nothing has come of yet."""
+    unread: Unread = ""
+    """How far the minutes of the meeting before had come."""

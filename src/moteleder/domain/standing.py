@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from moteleder.domain.meeting import Meeting, TaskReview
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
 from moteleder.domain.rebase import rebased
+from moteleder.domain.remarks import EarlierRemark, Unread, unmet
 from moteleder.domain.snapshot import Snapshot
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value, change
@@ -22,7 +23,7 @@ from moteleder.domain.values import Value, change
 Between = PersonEdit | GoalEdit | TaskEdit
 T = TypeVar("T", Person, Goal, Task)
 
-__all__ = ["Standing", "as_plan", "carried", "freeze", "standing", "tasks_after"]
+__all__ = ["Standing", "as_plan", "carried", "freeze", "standing", "tasks_after", "waiting"]
 
 
 class Standing(Value):
@@ -53,7 +54,7 @@ def standing(
         if not record.event:
             continue
         meeting = replayed[record.number] if replayed else replay(case, record.number).meeting
-        if meeting.phase == "draft":
+        if meeting.over:
             now = _edited(now, [e for e in edits if e.after < record.number])
             edits = [e for e in edits if e.after >= record.number]
             now = change(_after(now, _snapshot(record), meeting), after=record.number)
@@ -64,6 +65,7 @@ def freeze(case: Case, number: int) -> Snapshot:
     """What a meeting starts from, as the case stands."""
     record = case.meeting(number)
     now = standing(case, before=number)
+    ended = _ended(case, number)
     return Snapshot(
         facts=case.facts,
         plan=as_plan(record),
@@ -74,7 +76,42 @@ def freeze(case: Case, number: int) -> Snapshot:
         small_meeting=tuple(openly(m) for m in case.small_meeting if m.meeting == number),
         own_note=tuple(openly(n) for n in case.own_note if n.meeting == number and n.shared),
         elsewhere_answer=tuple(openly(a) for a in case.elsewhere_answer if a.meeting == number),
+        remark=tuple(waiting(ended)),
+        unread=_unread(ended),
     )
+
+
+def _ended(case: Case, before: int) -> list[Meeting]:
+    """The meetings before one that have ended, in order."""
+    records = sorted((m for m in case.meetings if m.event and m.number < before), key=lambda m: m.number)
+    return [meeting for m in records if (meeting := replay(case, m.number).meeting).over]
+
+
+def _unread(ended: list[Meeting]) -> Unread:
+    phase = ended[-1].phase if ended else "final"
+    return phase if phase in ("draft", "reading") else ""
+
+
+def waiting(ended: Iterable[Meeting]) -> Iterator[EarlierRemark]:
+    """The remarks that nothing has come of, neither in their own minutes nor in a later meeting."""
+    meetings = tuple(ended)
+    met = {id_ for meeting in meetings for id_ in meeting.earlier_met}
+    for meeting in meetings:
+        for made in unmet(meeting.remarks):
+            if made.id not in met:
+                about = _called(meeting, made.about)
+                yield EarlierRemark(remark=made, meeting=meeting.plan.number, about=about)
+
+
+def _called(meeting: Meeting, about: str) -> str:
+    """What the place of a remark is called: number and title of the item, and whose turn it is."""
+    entry = meeting.entry(about)
+    item, _, turn = (entry.place if entry else about).partition("/")
+    known = meeting.item(item)
+    if known is None:
+        return ""
+    title = f"{meeting.number(item)} {known.title}"
+    return f"{title} – {meeting.label(turn.partition('/')[0])}" if turn else title
 
 
 def tasks_after(meeting: Meeting) -> tuple[Task, ...]:

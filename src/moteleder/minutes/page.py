@@ -39,7 +39,7 @@ class Page:
     @property
     def over(self) -> bool:
         """Whether the meeting has ended."""
-        return self.meeting.phase == "draft"
+        return self.meeting.over
 
     def hidden(self, person: str) -> bool:
         """Whether the family has refused this person, who then stands nowhere."""

@@ -61,7 +61,7 @@ def last_ended(case: Case, before: int) -> Meeting | None:
     for record in sorted(case.meetings, key=lambda m: -m.number):
         if record.number < before and record.event:
             meeting = replay(case, record.number).meeting
-            if meeting.phase == "draft":
+            if meeting.over:
                 return meeting
     return None
 

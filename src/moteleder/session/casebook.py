@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TypeAlias
 
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.identity import guarded, removed
 from moteleder.domain.journal import replay
+from moteleder.domain.meeting import Phase
 from moteleder.domain.values import change
 from moteleder.session.outlines import Outlines
 from moteleder.session.ports import OpenCase
@@ -17,8 +18,8 @@ from moteleder.store.port import Copy, Vault
 
 __all__ = ["CaseBook", "MeetingState", "due_meeting", "meeting_state", "planned_only"]
 
-MeetingState = Literal["planned", "live", "draft"]
-"""Called; begun and not ended; ended."""
+MeetingState: TypeAlias = Phase
+"""How far a meeting has come."""
 
 
 def meeting_state(case: Case, number: int) -> MeetingState:

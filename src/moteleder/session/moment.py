@@ -32,7 +32,7 @@ class MeetingMoment:
         live = meeting.phase == "live"
         return cls(
             begun=meeting.phase != "planned",
-            ended=meeting.phase == "draft",
+            ended=meeting.over,
             paused=meeting.paused,
             in_round=here is not None and here.serves("round"),
             speaking=bool(meeting.holder),

@@ -37,7 +37,7 @@ def ended_meetings(case: Case) -> tuple[Meeting, ...]:
     """The meetings that have ended, the latest first."""
     numbers = sorted((m.number for m in case.meetings if m.event), reverse=True)
     found = (replay(case, number).meeting for number in numbers)
-    return tuple(meeting for meeting in found if meeting.phase == "draft")
+    return tuple(meeting for meeting in found if meeting.over)
 
 
 def evaluations(meetings: tuple[Meeting, ...], goal: str) -> tuple[Evaluation, ...]:

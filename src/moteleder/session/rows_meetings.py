@@ -17,6 +17,8 @@ _STATES: dict[MeetingState, str] = {
     "planned": msg("being prepared"),
     "live": msg("under way"),
     "draft": msg("draft minutes"),
+    "reading": msg("out to be read"),
+    "final": msg("final minutes"),
 }
 
 
@@ -42,7 +44,7 @@ def _line(view: CaseView, record: MeetingRecord) -> Line:
         w("meeting {n} · {day}").format(n=record.number, day=day),
         right=w(_STATES[state]),
         tone="here" if state == "live" else "",
-        strong=state != "draft",
+        strong=state in ("planned", "live"),
     )
 
 

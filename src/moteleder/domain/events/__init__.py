@@ -20,6 +20,7 @@ from moteleder.domain.events.course import (
     Pause,
     Redo,
     Reopen,
+    ReopenTo,
     Resume,
     SkipItem,
     SplitItem,
@@ -56,6 +57,7 @@ from moteleder.domain.events.people import (
     Waive,
     Written,
 )
+from moteleder.domain.events.reading import Finish, MetBy, Remark, RemarkBy, RemarkMet, SendBy, SendOut
 from moteleder.domain.events.writing import (
     Agree,
     Edit,
@@ -116,6 +118,10 @@ Event: TypeAlias = (
     | Pause
     | Resume
     | End
+    | SendOut
+    | Remark
+    | RemarkMet
+    | Finish
     | Reopen
     | Undo
     | Redo
@@ -142,12 +148,14 @@ __all__ = [
     "Entered",
     "Evaluate",
     "Event",
+    "Finish",
     "Floor",
     "GiveConsent",
     "GoToItem",
     "Happening",
     "Heard",
     "Leave",
+    "MetBy",
     "Move",
     "MoveItem",
     "Next",
@@ -161,8 +169,12 @@ __all__ = [
     "Pause",
     "Private",
     "Redo",
+    "Remark",
+    "RemarkBy",
+    "RemarkMet",
     "Remove",
     "Reopen",
+    "ReopenTo",
     "Reply",
     "Resume",
     "Retype",
@@ -170,6 +182,8 @@ __all__ = [
     "ReviewMeasure",
     "ReviewStatus",
     "ReviewTask",
+    "SendBy",
+    "SendOut",
     "SetAside",
     "SkipItem",
     "SplitItem",

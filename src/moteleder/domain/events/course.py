@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.events.base import Happening
 from moteleder.domain.snapshot import Snapshot
+
+ReopenTo = Literal["live", "reading"]
+"""Where minutes that are opened again go on."""
 
 __all__ = [
     "AddItem",
@@ -19,6 +23,7 @@ __all__ = [
     "Pause",
     "Redo",
     "Reopen",
+    "ReopenTo",
     "Resume",
     "SkipItem",
     "SplitItem",
@@ -116,9 +121,11 @@ class End(Happening, tag="end"):
 
 
 class Reopen(Happening, tag="reopen"):
-    """An ended meeting goes on."""
+    """An ended meeting goes on, or its final minutes are read once more."""
 
     reason: str
+    to: ReopenTo = "live"
+    """To be written on, or out to be read."""
 
 
 class Undo(Happening, tag="undo"):

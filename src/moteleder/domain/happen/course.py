@@ -37,6 +37,8 @@ def begin(meeting: Meeting, event: Begin) -> Meeting:
         small_meetings=snapshot.small_meeting,
         own_notes=snapshot.own_note,
         elsewhere_answers=snapshot.elsewhere_answer,
+        earlier_remarks=snapshot.remark,
+        unread=snapshot.unread,
         attendance=_expected(plan),
         goals={g.id: g for g in snapshot.goal},
         open_tasks={t.id: t for t in snapshot.task},
@@ -85,7 +87,8 @@ def end(meeting: Meeting, event: End) -> Meeting:
         settle(meeting, event.at),
         phase="draft",
         items=done,
-        ended=event.at,
+        ended=meeting.ended_before or event.at,
+        ended_before=None,
         at_item="",
         floor="",
         held={},
@@ -95,20 +98,30 @@ def end(meeting: Meeting, event: End) -> Meeting:
 
 
 def reopen(meeting: Meeting, event: Reopen) -> Meeting:
-    """Go on where the meeting ended: at the last item that was done."""
-    if meeting.phase != "draft":
+    """Go on where the meeting ended, at the last item that was done; or let final minutes be read again."""
+    if not meeting.over:
         raise Refused("not_ended")
     if not event.reason.strip():
         raise Refused("reason_empty")
+    meeting = change(meeting, reopened=(*meeting.reopened, event.reason), touched=True)
+    if event.to == "reading":
+        if meeting.phase != "final":
+            raise Refused("not_final")
+        return change(meeting, phase="reading")
     last = next((i for i in reversed(meeting.items) if i.state == "done"), meeting.items[0])
     return change(
         meeting,
         phase="live",
         ended=None,
+        # Once the minutes have gone out the meeting itself does not go on: its end stays what it was.
+        ended_before=meeting.ended if meeting.versions or _another_day(meeting, event) else None,
         at_item=last.id,
         running_since=event.at,
-        reopened=(*meeting.reopened, event.reason),
     )
+
+
+def _another_day(meeting: Meeting, event: Reopen) -> bool:
+    return meeting.ended is not None and meeting.ended.date() != event.at.date()
 
 
 RULES: dict[type, Rule] = {Begin: begin, Pause: pause, Resume: resume, End: end, Reopen: reopen}

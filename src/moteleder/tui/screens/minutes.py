@@ -85,7 +85,7 @@ class MinutesScreen(Screen[None]):
         """What commands may do now."""
         if self.live is not None:
             return MeetingMoment.of(self.live.journal)
-        return MeetingMoment(begun=True, ended=self.meeting.phase == "draft", reading=True)
+        return MeetingMoment(begun=True, ended=self.meeting.over, reading=True)
 
     def compose(self) -> ComposeResult:
         """A heading, the minutes, what was told last, keys."""
@@ -118,7 +118,7 @@ class MinutesScreen(Screen[None]):
 
     def _head(self) -> None:
         meeting, w = self.meeting, self.w
-        over = meeting.phase == "draft"
+        over = meeting.over
         state = w("The meeting has ended. The minutes are a draft.") if over else w("The minutes so far")
         title = w("meeting {n}").format(n=meeting.plan.number)
         whose = plain(f"{meeting.facts.alias}  {title}", "bold")
@@ -136,7 +136,7 @@ class MinutesScreen(Screen[None]):
     def may_leave(self) -> bool:
         """Let go of the case, where this screen holds it; unsaved, say so and stay, the first time."""
         live = self.live
-        if live is None or self.meeting.phase != "draft" or live.close(discard=self._leaving):
+        if live is None or not self.meeting.over or live.close(discard=self._leaving):
             return True
         self._leaving = True
         self._head()

@@ -24,7 +24,7 @@ async def open_case(app: MoteApp, key: str, number: int | None = None) -> str:
     w = words(app.language)
     said = problem_text(opened.problem, w) if opened.problem else ""
     gone = taken_out(opened.removed, w)
-    if opened.live is not None and opened.live.meeting.phase == "draft":
+    if opened.live is not None and opened.live.meeting.over:
         from moteleder.tui.screens.minutes import MinutesScreen
 
         await app.push_screen(

@@ -60,7 +60,7 @@ class TopLine(Horizontal):
         self._cell("saved", self._saved(saving, now))
         self._cell("clock", Content(clock(now)))
         text, over = left_text(meeting, now, w)
-        if meeting.phase == "draft":
+        if meeting.over:
             text, over = w("ended"), False
         self._cell("left", Content.styled(text, "$over" if over else "$quiet"))
 
