@@ -24,7 +24,7 @@ __all__ = ["Cleared", "Copied", "Native", "clear", "copy", "reaches_user", "said
 
 Way: TypeAlias = Literal["native", "terminal", "file", "none"]
 Cleared: TypeAlias = Literal["cleared", "other", "asked", "file", "failed"]
-"""Read back as empty; holds something else by now, and is left alone; the terminal was asked, and never answers;
+"""Read back as empty; holds something else by now, and is left alone; the terminal was asked, which never answers;
 there was only the file, which is gone; still holds it."""
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class Copied:
     verified: bool = False
     """Whether the text was read back from where it was sent."""
     formatted: Literal["", "beside", "alone", "lost"] = ""
-    """Where formatted text was wanted: plain text lies beside it, or does not; `lost`: there is only the plain."""
+    """Where formatted text was wanted: plain text lies beside it, or not; `lost`: there is only the plain."""
 
 
 async def copy(
@@ -72,7 +72,7 @@ async def copy(
 ) -> Copied:
     """Copy a text the best way there is; `send_to_terminal` is `App.copy_to_clipboard`.
 
-    `html`: the same text formatted, where that is wanted. `native` and `rich`: other clipboards than the machine's.
+    `html`: the same text formatted, where that is wanted. `native`, `rich`: other clipboards than the machine's.
     No identity number leaves this way, whatever the text comes from.
     The native clipboard works in a thread of its own: its programs can hang, and the screen must not.
     """
