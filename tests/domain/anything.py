@@ -19,6 +19,7 @@ from moteleder.domain.journal import Journal, record, start
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan import Goal, Measure
+from moteleder.domain.remarks import MetBy, RemarkBy, SendBy
 from moteleder.domain.standing import freeze
 from moteleder.domain.tasks import Unbacked
 from tests.domain.worlds import DEPUTY, START
@@ -83,6 +84,9 @@ class Draw:
     def goal(self) -> str:
         return self.of(*self.meeting.goals, "M1", "M8", "M9", "")
 
+    def remark(self) -> str:
+        return self.of(*(r.id for r in self.meeting.remarks), "B9", "")
+
     def text(self) -> str:
         return self.of(*TEXTS)
 
@@ -143,6 +147,20 @@ def waived(d: Draw) -> dict[str, Any]:
     """Fields of an event that waives a reply: one that was offered, mostly."""
     offered = d.of(*d.meeting.offers, None)
     return {"place": offered.place if offered else d.place(), "person": offered.person if offered else ""}
+
+
+def met(d: Draw) -> dict[str, Any]:
+    """Fields of an event that meets a remark; its words stand where they should, mostly."""
+    about = d.of(*d.meeting.notes, d.place(), d.entry())
+    entry = d.meeting.entry(about)
+    stands = entry.text if entry else d.meeting.notes.get(about, "")
+    return {
+        "remark": d.remark(),
+        "how": d.of(*get_args(MetBy)),
+        "about": about,
+        "was": d.of(stands, stands[:5], "", "borte"),
+        "text": d.text(),
+    }
 
 
 FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
@@ -251,7 +269,21 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
     ev.Pause: lambda d: {},
     ev.Resume: lambda d: {},
     ev.End: lambda d: {"remarks_due": d.of(*DAYS)},
-    ev.Reopen: lambda d: {"reason": d.text()},
+    ev.SendOut: lambda d: {
+        "people": d.people(),
+        "how": d.of(*get_args(SendBy)),
+        "due": d.of(None, None, *DAYS),
+    },
+    ev.Remark: lambda d: {
+        "id": d.of("B1", "B2", "B3", "", "B/"),
+        "text": d.text(),
+        "person": d.of("", d.person()),
+        "about": d.of("", "attendance", d.place(), d.entry()),
+        "came": d.of(*get_args(RemarkBy)),
+    },
+    ev.RemarkMet: met,
+    ev.Finish: lambda d: {},
+    ev.Reopen: lambda d: {"reason": d.text(), "to": d.of("live", "live", "reading")},
     ev.Undo: lambda d: {},
     ev.Redo: lambda d: {},
 }
@@ -268,8 +300,8 @@ def _likely(journal: Journal, byte: int) -> Any:
     rest, often = divmod(byte, 3)
     if often and journal.meeting.phase == "planned":
         return ev.Begin
-    if often and journal.meeting.phase == "draft":
-        return ev.Reopen
+    if often and journal.meeting.over:
+        return AFTER[rest % len(AFTER)] if journal.meeting.phase != "final" else ev.Reopen
     if often and journal.events and isinstance(journal.events[-1], ev.Undo):
         return (ev.Undo, ev.Redo, ev.Redo, ev.Note)[rest % 4]
     here = journal.meeting.item(journal.meeting.at_item)
@@ -278,6 +310,7 @@ def _likely(journal: Journal, byte: int) -> Any:
     return _BUSY[rest % len(_BUSY)]
 
 
+AFTER = (ev.Remark, ev.RemarkMet, ev.Reopen, ev.SendOut, ev.RemarkMet, ev.Finish, ev.Undo, ev.Redo)
 WRITING = (
     ev.Note,
     ev.Note,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
-from typing import Any, NamedTuple
+from datetime import date, timedelta
+from typing import Any, NamedTuple, TypeAlias
 
 from moteleder.domain import events as ev
 from moteleder.domain.agenda import Invited
@@ -35,6 +35,10 @@ class Way(NamedTuple):
     kind: Callable[..., ev.Event]
     fields: dict[str, Any]
     values: dict[str, str]
+
+
+Told: TypeAlias = tuple[Callable[..., ev.Event], dict[str, Any]]
+"""An event that has happened: its kind and its fields."""
 
 
 def begun() -> Table:
@@ -88,6 +92,12 @@ MARTE, SIRI, JONAS = "Marte Brattvoll", "Siri Tangvald", "Jonas Lyngmo"
 ROUND = {"title": "Runde"}
 SOON = START + timedelta(minutes=30)
 LATE_LEAVE: dict[str, Any] = {"person": LEADER, "when": SOON}
+
+NOTED: Told = (ev.Note, {"place": "S1", "text": "Siri ønsket velkommen."})
+OVER: Told = (ev.End, {})
+SENT: Told = (ev.SendOut, {"people": (MOTHER,)})
+REMARKED: Told = (ev.Remark, {"id": "B1", "text": "Jeg sa takk", "person": MOTHER})
+TAKEN: dict[str, Any] = {"remark": "B1", "how": "taken_in", "about": "S1", "was": "Siri", "text": "Ane"}
 
 WAYS: dict[str, list[Way]] = {
     "already_here": [
@@ -258,7 +268,11 @@ WAYS: dict[str, list[Way]] = {
     "no_snapshot": [Way(Table, ev.Begin, {}, {})],
     "nobody_named": [Way(begun, ev.Arrive, {"people": ()}, {})],
     "not_begun": [Way(Table, kind, {}, {}) for kind in (ev.Pause, ev.Undo, ev.Redo, ev.End)],
-    "not_ended": [Way(begun, ev.Reopen, {"reason": "Glemt noe"}, {})],
+    "not_ended": [
+        Way(begun, ev.Reopen, {"reason": "Glemt noe"}, {}),
+        Way(begun, *SENT, {}),
+        Way(after(OVER, REMARKED, (ev.Reopen, {"reason": "Glemt"})), ev.RemarkMet, TAKEN, {}),
+    ],
     "not_heard_needs_reason": [Way(begun, ev.Child, {"how": "not_heard", "reason": " "}, {})],
     "not_here": [
         Way(begun, ev.Leave, {"person": TEACHER, "reason": "Vakt"}, {"person": "Ane Fossli"}),
@@ -363,5 +377,23 @@ WAYS: dict[str, list[Way]] = {
         ),
     ],
     "voice_needs_reason": [Way(begun, ev.SkipItem, {"item": "S3"}, {"title": "Elias sin stemme"})],
+    "final": [
+        Way(after(OVER, (ev.Finish, {})), kind, fields, {})
+        for kind, fields in (REMARKED, SENT, (ev.Finish, {}), (ev.Undo, {}), (ev.Redo, {}))
+    ],
+    "not_final": [Way(after(OVER, SENT), ev.Reopen, {"reason": "Glemt", "to": "reading"}, {})],
+    "nothing_new": [
+        Way(after(OVER, REMARKED), ev.RemarkMet, {**TAKEN, "was": "", "text": " "}, {}),
+        Way(after(NOTED, OVER, REMARKED), ev.RemarkMet, {**TAKEN, "text": TAKEN["was"]}, {}),
+    ],
+    "remark_taken_in": [
+        Way(after(NOTED, OVER, REMARKED, (ev.RemarkMet, TAKEN)), ev.RemarkMet, TAKEN, {"id": "B1"})
+    ],
+    "remark_unknown": [
+        Way(after(OVER), ev.RemarkMet, TAKEN, {"id": "B1"}),
+        Way(begun, ev.RemarkMet, TAKEN, {"id": "B1"}),
+    ],
+    "remarks_due_past": [Way(after(OVER), ev.SendOut, {**SENT[1], "due": date(2026, 12, 1)}, {})],
+    "words_gone": [Way(after(NOTED, OVER, REMARKED), ev.RemarkMet, {**TAKEN, "was": "borte"}, {})],
 }
 """Code to the ways there."""

@@ -11,13 +11,28 @@ from hypothesis import strategies as st
 from moteleder.domain.case import Case
 from moteleder.domain.entries import heirs
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Begin, Event, Note, Redo, Reopen, ReviewTask, Undo
+from moteleder.domain.events import (
+    Begin,
+    Event,
+    Finish,
+    Note,
+    Redo,
+    Remark,
+    RemarkMet,
+    Reopen,
+    ReviewTask,
+    SendOut,
+    Undo,
+)
 from moteleder.domain.ids import next_id
 from moteleder.domain.journal import Journal, record, replayed, start
 from moteleder.domain.standing import tasks_after
 from moteleder.domain.timing import used_at
 from tests.domain.anything import Play, plays, steps
 from tests.domain.worlds import cases
+
+AFTER = (Reopen, SendOut, Remark, RemarkMet, Finish, Undo, Redo)
+"""What can happen once a meeting has ended."""
 
 often = settings(max_examples=100)
 
@@ -97,14 +112,46 @@ def test_the_place_of_every_note_is_an_item_or_somebodys_turn_at_one(of: Case, p
 
 @often
 @given(cases, plays)
-def test_after_the_end_nothing_happens_but_reopening(of: Case, play: Play) -> None:
+def test_after_the_end_only_what_the_minutes_go_through_happens(of: Case, play: Play) -> None:
     for step in steps(of, play):
-        if step.before.meeting.phase == "draft" and not isinstance(step.event, Reopen):
+        before, event = step.before.meeting, step.event
+        if before.over and not isinstance(event, AFTER):
             assert step.refusal is not None
-            assert step.refusal.code in ("ended", "time_goes_back")
-        if step.before.meeting.phase == "planned" and not isinstance(step.event, Begin):
+            assert step.refusal.code in ("ended", "final", "time_goes_back")
+        if before.phase == "final" and not isinstance(event, Reopen):
+            assert step.refusal is not None
+            assert step.refusal.code in ("final", "time_goes_back")
+        if before.phase == "planned" and not isinstance(event, Begin):
             assert step.refusal is not None
             assert step.refusal.code == "not_begun"
+
+
+@often
+@given(cases, plays)
+def test_no_word_is_lost_when_a_remark_is_taken_in(of: Case, play: Play) -> None:
+    for step in steps(of, play):
+        event, after = step.event, step.after.meeting
+        if step.refusal is None and isinstance(event, RemarkMet) and event.how == "taken_in":
+            stands = {**after.notes, **{e.id: e.text for e in after.entries}}.get(event.about, "")
+            made = next(r for r in after.remarks if r.id == event.remark)
+            assert made.met is not None
+            assert event.text in stands
+            assert (made.met.was, made.met.text) == (event.was, event.text)
+        if step.refusal is None and not isinstance(event, Undo):
+            assert [r.id for r in step.before.meeting.remarks] == [r.id for r in after.remarks][
+                : len(step.before.meeting.remarks)
+            ]
+
+
+@often
+@given(cases, plays)
+def test_versions_are_counted_and_each_is_what_went_out(of: Case, play: Play) -> None:
+    for step in steps(of, play):
+        meeting = step.after.meeting
+        assert [v.number for v in meeting.versions] == list(range(1, len(meeting.versions) + 1))
+        assert meeting.phase not in ("reading", "final") or meeting.versions
+        assert meeting.phase != "final" or meeting.versions[-1].final
+        assert {s.version for s in meeting.sent} <= {v.number for v in meeting.versions}
 
 
 @often
@@ -150,7 +197,7 @@ def test_an_id_is_never_given_twice_not_even_after_undo(of: Case, play: Play) ->
             person = getattr(step.event, "person", None)
             written |= {person if isinstance(person, str) else person.id} if person else set()
     events = taken[-1].after.events if taken else ()
-    for prefix in "POAUKENSMTR":
+    for prefix in "POAUKENSMTRB":
         assert next_id(prefix, of, events) not in written
 
 

@@ -22,7 +22,7 @@ def test_every_problem_has_a_sentence() -> None:
 
 
 def test_every_command_that_can_be_undone_has_a_name() -> None:
-    never = {e.Begin, e.Note, e.End, e.Reopen, e.Undo, e.Redo}
+    never = {e.Begin, e.Note, e.End, e.Reopen, e.Finish, e.Undo, e.Redo}
     assert set(undone.NAMES) == set(get_args(e.Event)) - never
 
 

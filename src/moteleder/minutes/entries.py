@@ -7,6 +7,7 @@ from moteleder.domain.text import own_words
 from moteleder.minutes.escape import inline, line
 from moteleder.minutes.layout import bullets, labelled, lines
 from moteleder.minutes.page import Page
+from moteleder.minutes.remarks import noted
 
 __all__ = ["entries"]
 
@@ -82,8 +83,12 @@ def _entry(page: Page, entry: Entry, tasks: bool) -> str:
 
 
 def entries(page: Page, place: str, tasks: bool = True) -> list[str]:
-    """The entries of a place in order, never the private ones; `tasks`: also where the tasks stand."""
-    return [
+    """The entries of a place in order, never the private ones, then the remarks that stand beside them.
+
+    `tasks`: also where the tasks stand.
+    """
+    written = [
         _views(page, group) if group[0].kind == "view" else _entry(page, group[0], tasks)
         for group in groups(page.meeting.at(place))
     ]
+    return [*written, *noted(page, place)]

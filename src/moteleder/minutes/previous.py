@@ -11,6 +11,7 @@ from moteleder.minutes.between import between
 from moteleder.minutes.escape import cell, inline
 from moteleder.minutes.layout import blocks, labelled, lines, table
 from moteleder.minutes.page import Page
+from moteleder.minutes.remarks import earlier
 
 __all__ = ["previous"]
 
@@ -79,6 +80,6 @@ def _tasks(page: Page) -> str:
 
 
 def previous(page: Page) -> str:
-    """Approval, corrections, what happened in between and old tasks; empty where there is none of them."""
+    """Remarks, approval, corrections, what happened in between, old tasks; empty where there is none."""
     corrections = [_correction(page, correction) for correction in page.meeting.corrections]
-    return blocks([_approval(page), *corrections, between(page), _tasks(page)])
+    return blocks([*earlier(page), _approval(page), *corrections, between(page), _tasks(page)])

@@ -9,16 +9,17 @@ from moteleder.domain.meeting import Meeting
 from moteleder.minutes.attendance import attendance
 from moteleder.minutes.copies import closing
 from moteleder.minutes.ending import next_meeting, summing_up
-from moteleder.minutes.escape import inline
 from moteleder.minutes.facts import facts
 from moteleder.minutes.goals import goals
 from moteleder.minutes.heading import title
 from moteleder.minutes.items import item_sections
-from moteleder.minutes.layout import blocks, bullets
+from moteleder.minutes.layout import blocks
 from moteleder.minutes.page import Page
 from moteleder.minutes.previous import previous
+from moteleder.minutes.remarks import remarks
 from moteleder.minutes.section import Section
 from moteleder.minutes.tasks import task_table
+from moteleder.minutes.versions import versions
 from moteleder.minutes.voice import voice
 
 __all__ = ["Section", "sections", "write"]
@@ -32,7 +33,7 @@ def _own(page: Page, kind: ItemKind, heading: str, text: str) -> Section:
 
 def _before(page: Page) -> list[Section]:
     w, meeting = page.w, page.meeting
-    said = meeting.task_reviews or meeting.corrections or meeting.approval
+    said = meeting.task_reviews or meeting.corrections or meeting.approval or meeting.earlier_remarks
     return [
         Section("title", title(page)),
         Section("facts", facts(page)),
@@ -50,17 +51,9 @@ def _after(page: Page) -> list[Section]:
         _own(page, "next", w("Next meeting"), next_meeting(page)),
         _own(page, "summing", w("Summing up"), summing_up(page)),
         Section("closing", closing(page)),
-        Section("versions", _versions(page)),
+        Section("remarks", remarks(page)),
+        Section("versions", versions(page)),
     ]
-
-
-def _versions(page: Page) -> str:
-    w = page.w
-    reasons = [
-        w("The meeting was opened again: {reason}").format(reason=inline(reason))
-        for reason in page.meeting.reopened
-    ]
-    return blocks([f"## {w('Versions')}", bullets(reasons)]) if reasons else ""
 
 
 def sections(meeting: Meeting, language: str | None = None, sent: date | None = None) -> tuple[Section, ...]:

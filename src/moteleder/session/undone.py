@@ -49,6 +49,9 @@ NAMES: dict[type, str] = {
     e.SumUp: msg("{person}'s answer"),
     e.Copy: msg("the copy for {person}"),
     e.Evaluate: msg("the evaluation"),
+    e.SendOut: msg("the minutes having gone out"),
+    e.Remark: msg("the remark «{text}»"),
+    e.RemarkMet: msg("what came of remark {remark}"),
     e.Pause: msg("the break"),
     e.Resume: msg("going on after the break"),
 }
@@ -60,7 +63,7 @@ _LONGEST = 48
 def what_was(event: e.Event, meeting: Meeting, w: Words) -> str:
     """A command's name, with who or what it is about."""
     values: dict[str, str] = {}
-    for name in ("title", "text", "entry", "task", "goal"):
+    for name in ("title", "text", "entry", "task", "goal", "remark"):
         if isinstance(value := getattr(event, name, None), str):
             values[name] = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
     if isinstance(item := getattr(event, "item", None), str):

@@ -82,7 +82,7 @@ def remark_met(meeting: Meeting, event: RemarkMet) -> Meeting:
     if meeting.phase == "live":
         raise Refused("not_ended")
     if made.met is not None and made.met.how == "taken_in":
-        raise Refused("remark_taken_in", remark=made.id)
+        raise Refused("remark_taken_in", id=made.id)
     if event.how == "taken_in":
         meeting = _taken_in(meeting, event)
     elif event.how == "answered" and not event.text.strip():
@@ -95,7 +95,7 @@ def remark_met(meeting: Meeting, event: RemarkMet) -> Meeting:
 def _earlier_met(meeting: Meeting, event: RemarkMet) -> Meeting:
     """A remark to earlier minutes, met in this meeting: those minutes stay, old and new text stand here."""
     if all(e.remark.id != event.remark for e in meeting.earlier_remarks) or meeting.phase != "live":
-        raise Refused("remark_unknown", remark=event.remark)
+        raise Refused("remark_unknown", id=event.remark)
     if event.how != "noted" and not event.text.strip():
         raise Refused("entry_empty")
     return change(meeting, earlier_met={**meeting.earlier_met, event.remark: _met(event)})
