@@ -39,7 +39,7 @@ class Said:
 
 def is_final(meeting: Meeting) -> bool:
     """Whether the family has read the minutes, and they are what they will be."""
-    return str(meeting.phase) == "final"
+    return meeting.phase == "final"
 
 
 def marked(page: Page, markdown: str) -> str:

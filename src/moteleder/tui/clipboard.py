@@ -24,8 +24,8 @@ __all__ = ["Cleared", "Copied", "Native", "clear", "copy", "reaches_user", "said
 
 Way: TypeAlias = Literal["native", "terminal", "file", "none"]
 Cleared: TypeAlias = Literal["cleared", "other", "asked", "file", "failed"]
-"""Read back as empty; holds something else by now, and is left alone; the terminal was asked, which never answers;
-there was only the file, which is gone; still holds it."""
+"""Read back as empty; holds something else by now, and is left alone; the terminal was asked,
+which never answers; there was only the file, which is gone; still holds it."""
 T = TypeVar("T")
 
 _OSC52_LIMIT = 75_000
@@ -72,7 +72,7 @@ async def copy(
 ) -> Copied:
     """Copy a text the best way there is; `send_to_terminal` is `App.copy_to_clipboard`.
 
-    `html`: the same text formatted, where that is wanted. `native`, `rich`: other clipboards than the machine's.
+    `html`: the same text formatted, where that is wanted. `native`, `rich`: in the place of the machine's.
     No identity number leaves this way, whatever the text comes from.
     The native clipboard works in a thread of its own: its programs can hang, and the screen must not.
     """

@@ -32,6 +32,9 @@ class Page:
     without: ClassVar[frozenset[str]] = frozenset()
     """Ids of what other pages have and this one has not; the line of keys leaves them out."""
 
+    enter: ClassVar[str] = "row_change"
+    """What Enter and a click on a row do."""
+
     def __init__(self, host: PagesScreen) -> None:
         self.host = host
         """The screen that shows it."""
@@ -60,6 +63,10 @@ class Page:
     def w(self) -> Words:
         """The screen's words."""
         return self.view.w
+
+    def heading(self) -> str:
+        """What stands above the pages while this one is shown."""
+        return self.host.heading()
 
     def lines(self) -> Sequence[Line]:
         """The rows."""

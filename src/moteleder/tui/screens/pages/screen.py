@@ -258,7 +258,7 @@ class PagesScreen(Screen[None]):
     async def chosen(self, event: OptionList.OptionSelected) -> None:
         """Enter, or a click."""
         event.stop()
-        await self.action_command("row_change")
+        await self.action_command(self.page.enter)
 
     @on(PageBar.Chosen)
     def page_chosen(self, event: PageBar.Chosen) -> None:
@@ -293,5 +293,5 @@ class PagesScreen(Screen[None]):
     def _head(self) -> None:
         unsaved = isinstance(self.edit.saving, Unsaved)
         state = (self.w("NOT SAVED"), "bold $lost") if unsaved else (self.w("saved"), "$quiet")
-        heading = Content.assemble(plain(self.heading(), "bold"), "   ", state)
+        heading = Content.assemble(plain(self.page.heading(), "bold"), "   ", state)
         self.query_one("#heading", Static).update(heading)
