@@ -100,6 +100,12 @@ def _nobody(meeting: Meeting, _: date) -> tuple[bool, tuple[str, ...]]:
     return not [p for p in meeting.people if p != meeting.facts.child], ()
 
 
+def _coordinates(meeting: Meeting) -> bool:
+    """Whether somebody is chosen for it, or is called so."""
+    roles = [p.role.casefold() for p in meeting.people.values() if p.left is None]
+    return bool(meeting.facts.coordinator) or any("oordinator" in role for role in roles)
+
+
 def _bare(meeting: Meeting, _: date) -> tuple[bool, tuple[str, ...]]:
     """Goals without a measure, which those above others need not have; measures that nobody carries out."""
     above = {goal.parent for goal in meeting.goals.values()}
@@ -126,7 +132,7 @@ def _unsettled(meeting: Meeting, day: date) -> tuple[bool, tuple[str, ...]]:
 _LACKS: dict[str, Callable[[Meeting, date], tuple[bool, tuple[str, ...]]]] = {
     "goals": _goals,
     "participants": _nobody,
-    "coordinator": lambda m, _: (not m.facts.coordinator, ()),
+    "coordinator": lambda m, _: (not _coordinates(m), ()),
     "contributions": lambda m, _: (False, ()),
     "measures": _bare,
     "how": lambda m, _: (False, ()),

@@ -34,10 +34,22 @@ HANDOVER: tuple[Command, ...] = (
         msg("Copy"),
     ),
     _row(
-        "field_tick", "space", msg("Tick or not"), msg("Ticks the marked field by hand, or takes it off."), 2
+        "field_tick",
+        "space",
+        msg("Tick or not"),
+        msg("Ticks the marked field by hand, or takes it off."),
+        2,
+        msg("Tick"),
     ),
-    _row("field_form", "u", msg("Other form"), msg("Plain, Markdown or formatted, for this list."), 3),
-    _row("field_read", "v", msg("Read the text"), msg("The marked field's text, over the screen."), 6),
+    _row("field_form", "u", msg("Other form"), msg("Plain, Markdown or formatted, for this list."), 6),
+    _row(
+        "field_read",
+        "v",
+        msg("Read the text"),
+        msg("The marked field's text, over the screen."),
+        3,
+        msg("Read"),
+    ),
     _row(
         "profile_choose",
         "p",
@@ -52,6 +64,7 @@ HANDOVER: tuple[Command, ...] = (
         msg("Empty the clipboard"),
         msg("Takes away what was copied last, if it still lies there."),
         4,
+        msg("Empty"),
     ),
     _row(
         "profile_copy",

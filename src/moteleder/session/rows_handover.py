@@ -20,6 +20,7 @@ __all__ = [
     "form_said",
     "handover_lines",
     "left_said",
+    "point_told",
     "profile_lines",
     "read_said",
     "shown_text",
@@ -30,6 +31,8 @@ _FORMS: dict[TextForm, str] = {
     "markdown": msg("Markdown"),
     "html": msg("formatted text"),
 }
+_POINT = "point/"
+"""What the id of a row begins with that is about one of the nine points."""
 _SIGNS: dict[State, str] = {"left": "○", "done": "✓", "changed": "↻"}
 _STATES: dict[State, str] = {"left": "", "done": msg("filled in"), "changed": msg("changed since")}
 
@@ -83,6 +86,18 @@ def shown_text(field: Field, w: Words) -> str:
     return "\n\n".join([head, *("  \n".join(line(each) for each in p.split("\n")) for p in paragraphs)])
 
 
+def point_told(now: Handover, picked: str) -> str:
+    """One of the nine points as Markdown: what it is, what of it is lacking, where it stands written."""
+    w = words(now.language)
+    point = next((each for each in now.points if _POINT + each.id == picked), None)
+    if point is None:
+        return ""
+    name, checked = source()
+    lacks = [line(each) for each in _missing(now, point, w)] if point.lacks else []
+    said_ = w("Source: {source}. Checked {day}.").format(source=name, day=full_day(checked, now.language))
+    return "\n\n".join([f"**{line(point.short)}**", line(point.text), *lacks, line(said_)])
+
+
 def profile_lines(now: Handover) -> tuple[Line, ...]:
     """A row for each system, with what is known of it and what is assumed."""
     w = words(now.language)
@@ -130,31 +145,34 @@ def _nine(now: Handover, w: Words) -> Iterator[Line]:
     yield quiet(w("THE NINE POINTS OF A PLAN"))
     for point in now.points:
         state = joined(w("touched today") if point.touched else "", w("is lacking") if point.lacks else "")
-        detail = _missing(now, point)
         sign = "!" if point.lacks else "✓" if point.touched else "·"
-        yield Line("", point.short, right=state, detail=detail, sign=sign, tone="quiet", picks=False)
-    name, checked = source()
-    day = full_day(checked, now.language)
-    yield quiet(w("Source: {source}. Checked {day}.").format(source=name, day=day))
+        yield Line(_POINT + point.id, point.short, right=state, sign=sign, tone="quiet")
 
 
-def _missing(now: Handover, point: Point) -> str:
-    """What of it is lacking, where single things are."""
-    w, meeting = words(now.language), now.meeting
-    if point.id == "period" and point.lacks:
-        return w("There is no period, it has ended, or no next meeting is agreed.")
-    if not point.missing:
-        return ""
-    if point.id == "consent":
-        return w("Not settled: {names}").format(names=", ".join(map(meeting.label, point.missing)))
-    measures = {m.id: m.text for goal in meeting.goals.values() for m in goal.measure}
-    goals = {goal.id: goal.title or goal.text for goal in meeting.goals.values()}
-    bare = ", ".join(f"{id_} {goals[id_]}" for id_ in point.missing if id_ in goals)
-    nobodys = ", ".join(f"{id_} {measures[id_]}" for id_ in point.missing if id_ in measures)
-    return below(
-        w("No measure: {what}").format(what=bare) if bare else "",
-        w("Nobody responsible: {what}").format(what=nobodys) if nobodys else "",
-    )
+def _missing(now: Handover, point: Point, w: Words) -> Iterator[str]:
+    """What of it is lacking, as far as that is kept here."""
+    meeting = now.meeting
+    match point.id:
+        case "goals":
+            yield w("There are no goals here.")
+        case "participants":
+            yield w("There is nobody here but the child.")
+        case "coordinator":
+            yield w("Nobody is chosen as coordinator here.")
+        case "period":
+            yield w("There is no period, it has ended, or no next meeting is agreed.")
+        case "consent":
+            yield w("Not settled: {names}").format(names=", ".join(map(meeting.label, point.missing)))
+        case "measures":
+            measures = {m.id: m.text for goal in meeting.goals.values() for m in goal.measure}
+            goals = {goal.id: goal.title or goal.text for goal in meeting.goals.values()}
+            for names, said_ in (
+                (goals, w("No measure: {what}")),
+                (measures, w("Nobody responsible: {what}")),
+            ):
+                found = [f"{id_} {names[id_]}" for id_ in point.missing if id_ in names]
+                if found:
+                    yield said_.format(what=", ".join(found))
 
 
 def _way(profile: Profile, w: Words) -> str:
@@ -166,9 +184,12 @@ def _way(profile: Profile, w: Words) -> str:
 
 
 def _known(profile: Profile, w: Words, language: str) -> str:
+    """What is known and what is assumed; of a long address only whose it is."""
+    sources = dict.fromkeys(each.split("//")[-1].split("/")[0] for each in profile.source)
     checked = full_day(profile.checked, language) if profile.checked else ""
+    told = w("Source: {source}. Checked {day}.") if sources else w("Checked {day}.")
     return below(
         w("Known: {text}").format(text=profile.known) if profile.known else "",
         w("Assumed: {text}").format(text=profile.assumed) if profile.assumed else "",
-        w("Checked {day}.").format(day=checked) if checked else "",
+        told.format(source=", ".join(sources), day=checked) if checked else "",
     )

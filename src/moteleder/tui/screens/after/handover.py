@@ -18,6 +18,7 @@ from moteleder.session.rows_handover import (
     form_said,
     handover_lines,
     left_said,
+    point_told,
     profile_lines,
     read_said,
     shown_text,
@@ -74,9 +75,9 @@ class HandoverPage(AfterPage):
         return handover_lines(self.now)
 
     def markdown(self, picked: str) -> str:
-        """The text as it is pasted."""
+        """The text as it is pasted, or what is known of one of the nine points."""
         field = self._field(picked)
-        return shown_text(field, self.w) if field else ""
+        return shown_text(field, self.w) if field else point_told(self.now, picked)
 
     def acts(self) -> Mapping[str, Act]:
         """What can be done with a field."""
@@ -192,7 +193,7 @@ class HandoverPage(AfterPage):
 
     async def _clear(self) -> None:
         if self._last is None:
-            self.host.tell(self.w("Nothing has been copied from here since the page was opened."))
+            self.host.tell(self.w("Nothing has been copied from here yet."))
             return
         copied, text, html = self._last
         app = self.host.mote
