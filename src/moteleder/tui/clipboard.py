@@ -80,7 +80,7 @@ async def copy(
     lost: Literal["", "lost"] = "lost" if html else ""
     if reaches_user(environment):
         both = (rich or rich_for(environment)) if html else None
-        if both and await _in_thread(lambda: _rich_holds(text, html, both), False):
+        if both is not None and await _in_thread(lambda: _rich_holds(text, html, both), False):
             return Copied("native", verified=True, formatted="beside" if both.beside else "alone")
         if await _in_thread(lambda: _native_holds(text, native or _pyperclip()), False):
             return Copied("native", verified=True, formatted=lost)

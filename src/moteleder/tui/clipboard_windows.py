@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from ctypes import c_int, c_size_t, c_uint, c_void_p, c_wchar_p, memmove, string_at
 from typing import Any
 
 __all__ = ["WindowsClipboard", "cf_html", "fragment_of"]
@@ -55,8 +56,6 @@ class WindowsClipboard:
 
     def paste(self) -> str:
         """The formatted one."""
-        from ctypes import string_at
-
         user, kernel = _libraries()
         kind = user.RegisterClipboardFormatW("HTML Format")
         _opened(user)
@@ -79,8 +78,6 @@ def _opened(user: Any) -> None:
 
 
 def _put(user: Any, kernel: Any, kind: int, data: bytes) -> None:
-    from ctypes import memmove
-
     handle = kernel.GlobalAlloc(_MOVABLE, len(data))
     if not handle:
         raise MemoryError
@@ -93,22 +90,32 @@ def _put(user: Any, kernel: Any, kind: int, data: bytes) -> None:
 
 def _libraries() -> tuple[Any, Any]:
     """Windows' own functions, with what they take and give: handles are as wide as pointers."""
-    if sys.platform != "win32":
-        raise OSError("this is not Windows")
-    from ctypes import WinDLL, c_int, c_size_t, c_uint, c_void_p, c_wchar_p
+    if sys.platform == "win32":
+        from ctypes import WinDLL
 
-    user, kernel = WinDLL("user32", use_last_error=True), WinDLL("kernel32", use_last_error=True)
-    for library, name, takes, gives in (
-        (user, "OpenClipboard", [c_void_p], c_int),
-        (user, "RegisterClipboardFormatW", [c_wchar_p], c_uint),
-        (user, "SetClipboardData", [c_uint, c_void_p], c_void_p),
-        (user, "GetClipboardData", [c_uint], c_void_p),
-        (kernel, "GlobalAlloc", [c_uint, c_size_t], c_void_p),
-        (kernel, "GlobalLock", [c_void_p], c_void_p),
-        (kernel, "GlobalUnlock", [c_void_p], c_int),
-        (kernel, "GlobalSize", [c_void_p], c_size_t),
-        (kernel, "GlobalFree", [c_void_p], c_void_p),
-    ):
-        function = getattr(library, name)
-        function.argtypes, function.restype = takes, gives
-    return user, kernel
+        user, kernel = WinDLL("user32", use_last_error=True), WinDLL("kernel32", use_last_error=True)
+        for library, table in ((user, _user()), (kernel, _kernel())):
+            for name, (takes, gives) in table.items():
+                function = getattr(library, name)
+                function.argtypes, function.restype = takes, gives
+        return user, kernel
+    raise OSError("this is not Windows")
+
+
+def _user() -> dict[str, tuple[list[Any], Any]]:
+    return {
+        "OpenClipboard": ([c_void_p], c_int),
+        "RegisterClipboardFormatW": ([c_wchar_p], c_uint),
+        "SetClipboardData": ([c_uint, c_void_p], c_void_p),
+        "GetClipboardData": ([c_uint], c_void_p),
+    }
+
+
+def _kernel() -> dict[str, tuple[list[Any], Any]]:
+    return {
+        "GlobalAlloc": ([c_uint, c_size_t], c_void_p),
+        "GlobalLock": ([c_void_p], c_void_p),
+        "GlobalUnlock": ([c_void_p], c_int),
+        "GlobalSize": ([c_void_p], c_size_t),
+        "GlobalFree": ([c_void_p], c_void_p),
+    }
