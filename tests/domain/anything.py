@@ -233,6 +233,11 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
         "text": d.text(),
         "reason": d.of("Det er sagt slik", d.text()),
     },
+    ev.Withhold: lambda d: {
+        "target": d.of(d.place(), d.entry(), d.item(), d.task()),
+        "only": d.of((), (), d.people()),
+        "without": d.of((d.person(),), (), d.people()),
+    },
     ev.ReviewTask: lambda d: {
         "task": d.task(),
         "status": d.of(*get_args(ev.OldStatus)),
@@ -397,3 +402,25 @@ plays: st.SearchStrategy[Play] = st.builds(
     st.sampled_from(KINDS),
 )
 """Any sequence of events, most of them from the beginning of a meeting."""
+
+ENTERING = (
+    ev.Floor,
+    ev.TakeOn,
+    ev.Agree,
+    ev.View,
+    ev.Park,
+    ev.Reply,
+    ev.GoToItem,
+    ev.TakeOn,
+    ev.Note,
+    ev.Edit,
+    ev.Retype,
+    ev.Move,
+    ev.ReviewTask,
+)
+
+entering: st.SearchStrategy[Play] = st.builds(
+    lambda seeds: Play([BEGIN, ALL_ARRIVE, *_spread(seeds)], ENTERING),
+    st.lists(st.integers(0, 2**32 - 1), min_size=40, max_size=90),
+)
+"""Meetings in which much is written down."""

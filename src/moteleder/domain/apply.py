@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Begin, Event, Finish, Remark, RemarkMet, Reopen, SendOut
+from moteleder.domain.events import Begin, Event, Finish, Remark, RemarkMet, Reopen, SendOut, Withhold
 from moteleder.domain.happen import (
     agenda,
     attendance,
@@ -13,6 +13,7 @@ from moteleder.domain.happen import (
     previous,
     reading,
     round_,
+    withholding,
     writing,
 )
 from moteleder.domain.happen.rule import Rule
@@ -26,6 +27,7 @@ _RULES: dict[type, Rule] = {
     **attendance.RULES,
     **round_.RULES,
     **writing.RULES,
+    **withholding.RULES,
     **previous.RULES,
     **plan.RULES,
     **closing.RULES,
@@ -33,8 +35,8 @@ _RULES: dict[type, Rule] = {
 }
 
 _AFTER: dict[Phase, tuple[type, ...]] = {
-    "draft": (Reopen, SendOut, Remark, RemarkMet, Finish),
-    "reading": (Reopen, SendOut, Remark, RemarkMet, Finish),
+    "draft": (Reopen, SendOut, Remark, RemarkMet, Finish, Withhold),
+    "reading": (Reopen, SendOut, Remark, RemarkMet, Finish, Withhold),
     "final": (Reopen,),
 }
 """What can happen once a meeting has ended."""

@@ -9,6 +9,7 @@ from moteleder.domain.agenda import Invited, Item, MeetingPlan, RoundWish
 from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.entries import Entry
 from moteleder.domain.events.outcome import CopyBy
+from moteleder.domain.marks import Mark
 from moteleder.domain.people import Person, Presence
 from moteleder.domain.plan import Goal
 from moteleder.domain.remarks import EarlierRemark, Met, RemarkMade, Sent, Unread, Version
@@ -158,6 +159,8 @@ class Meeting(Value):
     """Id of a person to how the person took part; those who were neither invited nor came are not here."""
     goals: dict[str, Goal] = {}
     """The plan's goals by id, with what the meeting changed in them."""
+    goals_before: dict[str, Goal] = {}
+    """The plan's goals by id, as they stood when the meeting began."""
     open_tasks: dict[str, Task] = {}
     """The tasks that were open when the meeting began, by id."""
     items: tuple[Item, ...] = ()
@@ -178,6 +181,8 @@ class Meeting(Value):
     """Place to the whole text that stands there."""
     entries: tuple[Entry, ...] = ()
     """Tasks, agreements, views, replies, topics for elsewhere and private lines, in order."""
+    marks: dict[str, Mark] = {}
+    """Id of an item or an entry, or place of a turn, to who it is not for; carried ones on tasks included."""
     set_aside: tuple[Aside, ...] = ()
     """What checks found that may stand, with why."""
     offers: tuple[Offered, ...] = ()
@@ -204,6 +209,8 @@ class Meeting(Value):
     """What was said of the meeting itself."""
     remarks_due: date | None = None
     """Last day for the family's remarks."""
+    extract: bool = False
+    """A copy of single items, for somebody who was asked to no more than those."""
     reopened: tuple[str, ...] = ()
     """The reasons it was opened again."""
     ended_before: datetime | None = None
@@ -216,6 +223,8 @@ class Meeting(Value):
     """The minutes as they went out, and as they became final."""
     touched: bool = True
     """Whether something has changed since the latest version."""
+    changed_by: tuple[str, ...] = ()
+    """Ids of the remarks that came, or were met, since then."""
     earlier_remarks: tuple[EarlierRemark, ...] = ()
     """Remarks to earlier minutes that nobody had met when this meeting began."""
     earlier_met: dict[str, Met] = {}

@@ -19,6 +19,7 @@ __all__ = [
     "Terms",
     "Why",
     "copy_for",
+    "copy_on",
     "is_refused",
     "may_attend",
     "may_have",
@@ -158,12 +159,17 @@ def may_have(person: Person, day: date, terms: Terms) -> MayHave:
 
 
 def copy_for(meeting: Meeting, person: str, day: date, ages: Ages) -> MayHave:
+    """Whether somebody may have these minutes when they are sent on a day, by these ages."""
+    return copy_on(meeting, person, day, terms_of(meeting, ages))
+
+
+def copy_on(meeting: Meeting, person: str, day: date, terms: Terms) -> MayHave:
     """Whether somebody may have these minutes when they are sent on a day.
 
     Who took part without a consent for the day of the meeting stands under attendance and gets no copy,
     whatever was said of copies. The ages count on the day of sending alone.
     """
-    terms, known = terms_of(meeting, ages), meeting.people[person]
+    known = meeting.people[person]
     found = may_have(known, day, terms)
     if not found.yes or person not in meeting.attendance or not meeting.attendance[person].came:
         return found

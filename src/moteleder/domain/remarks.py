@@ -102,6 +102,8 @@ class Version(Value):
     """Whether they were final then."""
     reopened: int = 0
     """How many times they had been opened again by then."""
+    changed_by: tuple[str, ...] = ()
+    """Ids of the remarks that came, or were met, since the version before."""
 
 
 def unmet(remarks: Iterable[RemarkMade]) -> tuple[RemarkMade, ...]:

@@ -10,6 +10,7 @@ from msgspec import Meta
 from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.ages import OwnAge
 from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
+from moteleder.domain.marks import Withheld
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
 from moteleder.domain.remarks import EarlierRemark, Unread
@@ -93,6 +94,8 @@ class Snapshot(Value):
     """What the family has written down for this meeting and lets the group see."""
     elsewhere_answer: tuple[ElsewhereAnswer, ...] = ()
     """What came of what earlier meetings left to be taken up elsewhere."""
+    withheld: tuple[Withheld, ...] = ()
+    """What earlier meetings withheld of that which may be read again: tasks, answers from elsewhere."""
     remark: tuple[EarlierRemark, ...] = ()
     """Remarks to earlier minutes that nothing has come of yet."""
     unread: Unread = ""

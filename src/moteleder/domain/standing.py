@@ -11,6 +11,7 @@ from moteleder.domain.case import Case, MeetingRecord, as_plan
 from moteleder.domain.entries import Entry, heirs
 from moteleder.domain.events import Begin
 from moteleder.domain.journal import replay
+from moteleder.domain.marks import Withheld
 from moteleder.domain.meeting import Meeting, TaskReview
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
@@ -19,6 +20,7 @@ from moteleder.domain.remarks import EarlierRemark, Unread, unmet
 from moteleder.domain.snapshot import Snapshot
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value, change
+from moteleder.domain.withheld import carried_marks
 
 Between = PersonEdit | GoalEdit | TaskEdit
 T = TypeVar("T", Person, Goal, Task)
@@ -33,6 +35,7 @@ class Standing(Value):
     goals: tuple[Goal, ...]
     tasks: tuple[Task, ...]
     last_meeting: date | None
+    withheld: tuple[Withheld, ...] = ()
     after: int = 0
     """Number of the latest of those meetings; 0 where none has ended."""
 
@@ -76,6 +79,7 @@ def freeze(case: Case, number: int) -> Snapshot:
         small_meeting=tuple(openly(m) for m in case.small_meeting if m.meeting == number),
         own_note=tuple(openly(n) for n in case.own_note if n.meeting == number and n.shared),
         elsewhere_answer=tuple(openly(a) for a in case.elsewhere_answer if a.meeting == number),
+        withheld=now.withheld,
         remark=tuple(waiting(ended)),
         unread=_unread(ended),
     )
@@ -209,4 +213,5 @@ def _after(now: Standing, began: Snapshot, meeting: Meeting) -> Standing:
         goals=rebased(began.goal, meeting.goals.values(), now.goals),
         tasks=rebased(began.task, tasks_after(meeting), now.tasks),
         last_meeting=meeting.began.date() if meeting.began else now.last_meeting,
+        withheld=carried_marks(meeting),
     )

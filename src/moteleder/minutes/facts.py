@@ -49,6 +49,7 @@ def facts(page: Page) -> str:
             labelled(w("Meeting"), number),
             labelled(w("Led by"), inline(page.presented(plan.leader))),
             labelled(w("Minutes by"), inline(page.presented(plan.writer))),
+            labelled(w("Extract"), w("the items that the reader was asked to") if meeting.extract else ""),
             labelled(w("Purpose"), inline(plan.purpose)),
             labelled(w("Municipality"), inline(case.municipality)),
             labelled(w("Plan period"), _period(page)),

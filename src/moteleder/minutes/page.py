@@ -9,6 +9,7 @@ from functools import cached_property
 
 from moteleder.dates import oslo
 from moteleder.domain.agenda import Item, ItemKind
+from moteleder.domain.homes import home
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.plan import Goal
 from moteleder.i18n import Words, words
@@ -74,10 +75,8 @@ class Page:
         return f"{goal.id} {goal.title or goal.text}"
 
     def home(self, kind: ItemKind) -> Item | None:
-        """The one item where what belongs to a kind is printed: the first that was not left out."""
-        of_kind = [item for item in self.meeting.items if item.serves(kind)]
-        kept = [item for item in of_kind if item.state not in ("skipped", "deferred")]
-        return next(iter(kept or of_kind), None)
+        """The one item where what belongs to a kind is printed."""
+        return home(self.meeting, kind)
 
     def at_home(self, item: Item, kind: ItemKind) -> bool:
         """Whether what belongs to a kind is printed at this item."""

@@ -62,9 +62,17 @@ def _how(page: Page, said: Voice) -> str:
     return w("{alias} has not been heard. Reason: {reason}").format(alias=alias, reason=said.reason)
 
 
+def _came(page: Page) -> Voice | None:
+    """Where nobody has said how the child was heard, that it came, if it did."""
+    known = page.meeting.attendance.get(page.meeting.facts.child)
+    if known is None or not known.came or not page.over:
+        return None
+    return Voice(how="part" if stays(page, page.meeting.facts.child) else "attended")
+
+
 def voice(page: Page) -> str:
     """How the child was heard; that it is not recorded, where nobody has said."""
-    w, said = page.w, page.meeting.voice
+    w, said = page.w, page.meeting.voice or _came(page)
     if said is None:
         text = w("It is not recorded how {alias} was heard.").format(alias=page.meeting.facts.alias)
         return line(text)

@@ -39,7 +39,7 @@ def _before(page: Page) -> list[Section]:
         Section("facts", facts(page)),
         Section("attendance", attendance(page)),
         _own(page, "previous", w("Previous minutes"), previous(page) if said else ""),
-        _own(page, "voice", w("The child's voice"), voice(page)),
+        _own(page, "voice", w("The child's voice"), "" if meeting.extract else voice(page)),
     ]
 
 

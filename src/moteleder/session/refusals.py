@@ -41,6 +41,7 @@ SENTENCES: dict[str, str] = {
     "item_is_done": msg("«{title}» is finished already."),
     "item_unknown": msg("That item is not on the agenda."),
     "leaves_before_arriving": msg("{person} cannot leave before having come. Check the time."),
+    "mark_unknown": msg("What is to be withheld is not there any more."),
     "name_empty": msg("Write a name, or a role."),
     "new_date_needs_date": msg("Write the new date for {task}."),
     "next_is_past": msg("The next meeting must be later than this one."),

@@ -39,6 +39,7 @@ NAMES: dict[type, str] = {
     e.Move: msg("moving {entry}"),
     e.Remove: msg("taking out {entry}"),
     e.SetAside: msg("setting aside «{text}»"),
+    e.Withhold: msg("the mark on who it is for"),
     e.ReviewTask: msg("the word on task {task}"),
     e.Correct: msg("the correction «{text}»"),
     e.Approve: msg("the approval of the previous minutes"),

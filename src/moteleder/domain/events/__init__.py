@@ -71,6 +71,7 @@ from moteleder.domain.events.writing import (
     SetAside,
     TakeOn,
     View,
+    Withhold,
     _Entered,
 )
 
@@ -105,6 +106,7 @@ Event: TypeAlias = (
     | Move
     | Remove
     | SetAside
+    | Withhold
     | ReviewTask
     | Correct
     | Approve
@@ -192,6 +194,7 @@ __all__ = [
     "Undo",
     "View",
     "Waive",
+    "Withhold",
     "Written",
     "_Entered",
 ]

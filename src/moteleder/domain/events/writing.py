@@ -20,6 +20,7 @@ __all__ = [
     "SetAside",
     "TakeOn",
     "View",
+    "Withhold",
 ]
 
 
@@ -111,3 +112,17 @@ class SetAside(Happening, tag="set_aside"):
     """The words that were found, or the name of what it is about."""
     reason: str
     """Why it may stand."""
+
+
+class Withhold(Happening, tag="withhold"):
+    """Something is not for everybody who gets the minutes; said again, the last word counts.
+
+    Where nobody is named the mark is taken away.
+    """
+
+    target: str
+    """Id of an item, an entry, an open task or a remark, or the place of a turn."""
+    only: tuple[str, ...] = ()
+    """Ids of those it is for alone."""
+    without: tuple[str, ...] = ()
+    """Ids of those it is not for."""

@@ -7,9 +7,11 @@ from moteleder.domain.errors import Refused
 from moteleder.domain.events import AddItem, Budget, DeferItem, GoToItem, MoveItem, SkipItem, SplitItem
 from moteleder.domain.happen.round_ import may_close
 from moteleder.domain.happen.rule import Rule, fit_id, known_item, settle, with_item
+from moteleder.domain.marks import Mark
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.round import slot_state, slots
 from moteleder.domain.values import change
+from moteleder.domain.withheld import marked
 
 __all__ = ["RULES", "voice_noted"]
 
@@ -93,13 +95,14 @@ def add_item(meeting: Meeting, event: AddItem) -> Meeting:
 
 
 def split_item(meeting: Meeting, event: SplitItem) -> Meeting:
-    """The new item takes some of the first one's minutes and stands right after it."""
+    """The new item takes some of the first one's minutes, stands after it, and is for the same people."""
     item = known_item(meeting, event.item)
     if not event.title.strip():
         raise Refused("title_empty")
     taken = min(max(0, event.planned), item.planned)
     meeting = with_item(meeting, change(item, planned=item.planned - taken))
-    return _insert(meeting, Item(id=event.new, title=event.title, planned=taken), item.id)
+    meeting = _insert(meeting, Item(id=event.new, title=event.title, planned=taken), item.id)
+    return marked(meeting, event.new, meeting.marks.get(item.id, Mark()))
 
 
 def move_item(meeting: Meeting, event: MoveItem) -> Meeting:

@@ -8,6 +8,7 @@ from moteleder.domain.events import Begin, End, Pause, Reopen, Resume
 from moteleder.domain.happen.agenda import voice_noted
 from moteleder.domain.happen.round_ import may_close
 from moteleder.domain.happen.rule import Rule, known_people, settle
+from moteleder.domain.marks import Mark
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.values import change
 
@@ -41,10 +42,12 @@ def begin(meeting: Meeting, event: Begin) -> Meeting:
         unread=snapshot.unread,
         attendance=_expected(plan),
         goals={g.id: g for g in snapshot.goal},
+        goals_before={g.id: g for g in snapshot.goal},
         open_tasks={t.id: t for t in snapshot.task},
         items=(first, *plan.item[1:]),
         at_item=first.id,
         wish=plan.wish,
+        marks={w.target: Mark(only=w.only, without=w.without) for w in snapshot.withheld},
     )
     known_people(begun, *(i.person for i in plan.invited))
     return begun

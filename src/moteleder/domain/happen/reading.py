@@ -32,6 +32,7 @@ def send_out(meeting: Meeting, event: SendOut) -> Meeting:
         meeting,
         phase="reading",
         touched=False,
+        changed_by=(),
         sent=(*meeting.sent, sent),
         remarks_due=event.due or meeting.remarks_due,
     )
@@ -43,6 +44,7 @@ def _version(meeting: Meeting, event: SendOut | Finish) -> Version:
         at=event.at,
         final=isinstance(event, Finish),
         reopened=len(meeting.reopened),
+        changed_by=meeting.changed_by,
     )
 
 
@@ -64,7 +66,12 @@ def remark(meeting: Meeting, event: Remark) -> Meeting:
         came=event.came,
         on=event.on or event.at.date(),
     )
-    return change(meeting, remarks=(*meeting.remarks, made), touched=True)
+    return _changed(change(meeting, remarks=(*meeting.remarks, made)), made.id)
+
+
+def _changed(meeting: Meeting, remark: str) -> Meeting:
+    changed = tuple(dict.fromkeys((*meeting.changed_by, remark)))
+    return change(meeting, touched=True, changed_by=changed)
 
 
 def _is_about(meeting: Meeting, about: str) -> bool:
@@ -89,7 +96,7 @@ def remark_met(meeting: Meeting, event: RemarkMet) -> Meeting:
         raise Refused("entry_empty")
     met = change(made, met=_met(event))
     remarks = tuple(met if r.id == made.id else r for r in meeting.remarks)
-    return change(meeting, remarks=remarks, touched=True)
+    return _changed(change(meeting, remarks=remarks), made.id)
 
 
 def _earlier_met(meeting: Meeting, event: RemarkMet) -> Meeting:
@@ -135,7 +142,7 @@ def _replaced(text: str, event: RemarkMet) -> str:
 def finish(meeting: Meeting, event: Finish) -> Meeting:
     """The minutes are final."""
     final = _version(meeting, event)
-    return change(meeting, phase="final", versions=(*meeting.versions, final), touched=False)
+    return change(meeting, phase="final", versions=(*meeting.versions, final), touched=False, changed_by=())
 
 
 RULES: dict[type, Rule] = {SendOut: send_out, Remark: remark, RemarkMet: remark_met, Finish: finish}

@@ -20,8 +20,10 @@ from moteleder.domain.events import (
     View,
 )
 from moteleder.domain.happen.rule import Rule, fit_id, known_goal, known_people, place_holds
+from moteleder.domain.marks import Mark
 from moteleder.domain.meeting import Aside, Meeting
 from moteleder.domain.values import change
+from moteleder.domain.withheld import dropped, marked, moved, renamed
 
 __all__ = ["ENTRY_KINDS", "RULES"]
 
@@ -83,6 +85,7 @@ def enter(meeting: Meeting, event: Entered) -> Meeting:
     _entry_place(meeting, event.place)
     _free_id(meeting, event.id)
     _check(meeting, kind, event)
+    meeting = marked(meeting, event.id, Mark())
     entry = Entry(id=event.id, kind=kind, place=event.place, **_content(event))  # type: ignore[arg-type]
     if isinstance(event, View) and event.beside:
         return _beside(meeting, entry, _known_entry(meeting, event.beside))
@@ -123,7 +126,7 @@ def retype(meeting: Meeting, event: Retype) -> Meeting:
     says = {} if event.content is None else _content(event.content)
     renewed = change(entry, kind=event.kind, id=event.id, **says)
     _check(meeting, event.kind, renewed)
-    return _with_entry(meeting, entry.id, renewed)
+    return _with_entry(renamed(meeting, entry, event.id), entry.id, renewed)
 
 
 def move(meeting: Meeting, event: Move) -> Meeting:
@@ -131,12 +134,12 @@ def move(meeting: Meeting, event: Move) -> Meeting:
     entry = _known_entry(meeting, event.entry)
     _entry_place(meeting, event.place)
     rest = tuple(e for e in meeting.entries if e.id != entry.id)
-    return change(meeting, entries=(*rest, change(entry, place=event.place)))
+    return change(moved(meeting, entry, event.place), entries=(*rest, change(entry, place=event.place)))
 
 
 def remove(meeting: Meeting, event: Remove) -> Meeting:
     """The entry is gone; undo brings it back."""
-    _known_entry(meeting, event.entry)
+    meeting = dropped(meeting, _known_entry(meeting, event.entry))
     return change(meeting, entries=tuple(e for e in meeting.entries if e.id != event.entry))
 
 
