@@ -186,7 +186,7 @@ def test_the_summary_says_who_agrees_and_who_remarks() -> None:
 
 def test_why_a_meeting_was_opened_again_stands_last() -> None:
     assert minutes(reopened=("glemte en oppgave",)).endswith(
-        "\n\n## Versions\n\n- The meeting was opened again: glemte en oppgave\n"
+        "\n\n## Versions of the minutes\n\n- The meeting was opened again: glemte en oppgave\n"
     )
     assert part("versions", full(reopened=())) == ""
 

@@ -24,7 +24,7 @@ def versions(page: Page) -> str:
         told = version.reopened
         shown.append(_version(page, version))
     shown += reasons[told:]
-    return blocks([f"## {page.w('Versions')}", bullets(shown)]) if shown else ""
+    return blocks([f"## {page.w('Versions of the minutes')}", bullets(shown)]) if shown else ""
 
 
 def _version(page: Page, version: Version) -> str:

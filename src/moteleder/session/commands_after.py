@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from moteleder.i18n import msg
-from moteleder.session.command import Command
-from moteleder.session.command_when import ended
+from moteleder.session.command import Command, PagePlace
+from moteleder.session.command_when import anytime, ended
 
 __all__ = ["AFTER"]
 
 _GROUP = msg("After the meeting")
+
+
+def _row(id_: str, key: str, label: str, help_: str, rank: int, place: PagePlace = "reading") -> Command:
+    return Command(
+        id=id_,
+        keys=(key,),
+        label=label,
+        help=help_,
+        group=_GROUP,
+        when=anytime,
+        places=(place,),
+        rank=rank,
+        text_safe=False,
+    )
+
 
 AFTER: tuple[Command, ...] = (
     Command(
@@ -23,4 +38,15 @@ AFTER: tuple[Command, ...] = (
         rank=1,
         text_safe=False,
     ),
+    _row("minutes_out", "s", msg("Given out"), msg("Who has the minutes to read, and until when."), 3),
+    _row("minutes_final", "f", msg("Final"), msg("The minutes are closed; opening again takes a reason."), 4),
+    _row("minutes_again", "r", msg("Open again"), msg("With a reason, which is printed in the minutes."), 6),
+    _row(
+        "reading_copy",
+        "w",
+        msg("Reading copy"),
+        msg("A file for the parents: plain words, what they can do, what happens next."),
+        7,
+    ),
+    _row("compare", "v", msg("Compare with"), msg("The version beside it is the next one."), 3, "versions"),
 )

@@ -12,7 +12,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.minutes.section import Section
 from moteleder.minutes.writer import sections, write
 
-__all__ = ["file_name", "live_sections", "markdown", "save_minutes", "text_of"]
+__all__ = ["file_name", "live_sections", "markdown", "new_file", "save_minutes", "text_of"]
 
 
 def markdown(case: Case, number: int) -> str:
@@ -28,7 +28,7 @@ def live_sections(meeting: Meeting) -> tuple[Section, ...]:
 def file_name(meeting: Meeting) -> str:
     """A name for the minutes' file: the day and what it is, never who it is about."""
     day = meeting.began or meeting.plan.start
-    return f"{day.date().isoformat()}-utkast.md"
+    return f"{day.date().isoformat()}-{'referat' if meeting.phase == 'final' else 'utkast'}.md"
 
 
 def text_of(meeting: Meeting) -> str:
@@ -41,14 +41,15 @@ def save_minutes(meeting: Meeting, *folders: Path) -> Path:
     name = file_name(meeting)
     for last, folder in enumerate(folders, 1):
         try:
-            return _new_file(folder, name, text_of(meeting))
+            return new_file(folder, name, text_of(meeting))
         except OSError:
             if last == len(folders):
                 raise
     raise FileNotFoundError(name)
 
 
-def _new_file(folder: Path, name: str, text: str) -> Path:
+def new_file(folder: Path, name: str, text: str) -> Path:
+    """Write a text to a file that was not there, under this name or the next free one; gives its path."""
     stem, _, ending = name.rpartition(".")
     for number in range(1, 1000):
         path = folder.absolute() / (name if number == 1 else f"{stem}-{number}.{ending}")

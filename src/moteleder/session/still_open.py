@@ -13,7 +13,7 @@ from moteleder.session.old_tasks import unsaid
 from moteleder.session.rows_tasks import taken_on
 from moteleder.session.said_of import consent_said
 
-__all__ = ["still_open"]
+__all__ = ["before_sending", "still_open"]
 
 
 _NAMED = 3
@@ -41,6 +41,12 @@ def still_open(meeting: Meeting, w: Words) -> tuple[str, ...]:
         _consent,
         _summary,
     )
+    return tuple(line for part in parts if (line := part(meeting, w)))
+
+
+def before_sending(meeting: Meeting, w: Words) -> tuple[str, ...]:
+    """What is open of that which readers of the minutes meet: replies, owners, dates, consent."""
+    parts = (_replies, _voice, _without_owner, _without_date, _unconfirmed, _unbacked, _channels, _consent)
     return tuple(line for part in parts if (line := part(meeting, w)))
 
 

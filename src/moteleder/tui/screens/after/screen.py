@@ -9,6 +9,7 @@ from moteleder.dates import long_day, oslo
 from moteleder.domain.case import Case
 from moteleder.domain.journal import Journal, replay
 from moteleder.session.case_edit import CaseEdit
+from moteleder.session.progress import progress
 from moteleder.tui.screens.after.copies import CopiesPage
 from moteleder.tui.screens.after.handover import HandoverPage
 from moteleder.tui.screens.after.reading import ReadingPage
@@ -50,7 +51,14 @@ class AfterScreen(PagesScreen):
         """Whose meeting, and when it was."""
         meeting = self.journal.meeting
         day = long_day(oslo(meeting.began or meeting.plan.start).date(), self.view.language)
-        return f"{super().heading()}  {self.w('meeting {n} · {day}').format(n=self.number, day=day)}"
+        title = self.w("meeting {n} · {day}").format(n=self.number, day=day)
+        return f"{super().heading()}  {title}   {progress(meeting, self.w)}"
+
+    def lead_again(self) -> None:
+        """Go back, and show the meeting live, where it was opened to be written in."""
+        self.dismiss()
+        if self.lead is not None:
+            self.lead()
 
     def may_leave(self) -> bool:
         """Every change is saved, or tried again below."""
