@@ -14,6 +14,7 @@ from moteleder.domain.people import Person
 from moteleder.domain.transfer import Transfer
 from moteleder.domain.values import change
 from moteleder.handoff.fields import Field, fields
+from moteleder.handoff.in_plan import in_plan, known_before
 from moteleder.handoff.nine_points import Point, points
 from moteleder.handoff.participants import before
 from moteleder.handoff.profile_reading import Profile
@@ -66,13 +67,18 @@ class Handover:
 
     @cached_property
     def were(self) -> dict[str, Person]:
-        """The people as the meeting before left them."""
-        return before(self.case, self.number)
+        """The people as the meeting before left them, as far as the plan's readers may know."""
+        return known_before(self.meeting, before(self.case, self.number))
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
         """The fields with their texts, in the system's order."""
-        return fields(self.meeting, self.profile, self.were)
+        return fields(in_plan(self.meeting), self.profile, self.were)
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether something is kept from somebody who reads the plan, and so stands in no field."""
+        return in_plan(self.meeting) is not self.meeting
 
     @cached_property
     def points(self) -> tuple[Point, ...]:

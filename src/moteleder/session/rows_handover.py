@@ -120,6 +120,8 @@ def _lines(now: Handover) -> Iterator[Line]:
         yield quiet(w("{read}. Every long text says that it is a draft.").format(read=read_said(now)))
     for problem in now.profiles.problems:
         yield Line("", said(problem, w), sign="!", tone="over", picks=False)
+    if now.holds_back:
+        yield quiet(w("What is kept from somebody who reads the plan is left out."))
     if not now.transfer.handed:
         yield quiet(w("What you copy may stay in Windows' clipboard history (Win+V)."))
     yield quiet("")
