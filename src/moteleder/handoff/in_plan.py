@@ -1,4 +1,4 @@
-"""What may stand in the plan, which everybody with access to it reads: nothing that is kept from one of them."""
+"""What may stand in the plan, which all who have access read: nothing that is kept from one of them."""
 
 from __future__ import annotations
 

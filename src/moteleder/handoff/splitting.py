@@ -11,7 +11,7 @@ __all__ = ["Part", "length", "shortened", "split"]
 _BREAKS = (
     re.compile(r"\n{2,}"),
     re.compile(r"\n"),
-    re.compile(r"(?<=[.!?…»])[ ]+(?=[A-ZÆØÅ«–\d])"),
+    re.compile(r"(?<=[.!?…»])[ ]+(?=[A-ZÆØÅ«–])"),
     re.compile(r"\s+"),
 )
 """Where a text may be cut, the best first."""
