@@ -1,6 +1,6 @@
 """Golden files: what every sample's meeting reads as. Read the difference before committing it.
 
-python tools/golden.py          write tests/golden/NAME.md for every sample case, its notices, what is handed over
+python tools/golden.py          write tests/golden/NAME.md for every sample, its notices, what is handed over
 python tools/golden.py check    say which differ from what is written now; 1 if any does
 """
 

@@ -162,18 +162,23 @@ async def test_no_identity_number_leaves_in_formatted_text(tmp_path: Path) -> No
     assert [text for text in rich.held if "17054026641" in text] == []
 
 
+class Emptied(Working):
+    def paste(self) -> str:
+        return self.new
+
+
+class Keeping(Emptied):
+    def copy(self, text: str) -> None:
+        pass
+
+
 async def test_line_ends_of_windows_go_out_as_they_are(tmp_path: Path) -> None:
-    native = Working()
+    native = Emptied()
     assert (await copy("a\r\nb", Terminal(), tmp_path, native, {})).verified
     assert native.new == "a\r\nb"
     copied = await copy("a\r\nb", Terminal(), tmp_path, Raising(), {})
     assert copied.path
     assert copied.path.read_bytes() == b"a\r\nb"
-
-
-class Emptied(Working):
-    def paste(self) -> str:
-        return self.new
 
 
 async def test_what_was_copied_is_taken_away_where_it_still_lies_and_the_file_with_it(tmp_path: Path) -> None:
@@ -191,7 +196,9 @@ async def test_a_clipboard_that_cannot_be_emptied_or_never_answers_is_not_called
     tmp_path: Path,
 ) -> None:
     native = Copied("native", verified=True)
-    assert await clear(native, TEXT, Terminal(), tmp_path, Raising(), {}) == "failed"
+    keeps = Keeping()
+    keeps.new = TEXT
+    assert await clear(native, TEXT, Terminal(), tmp_path, keeps, {}) == "failed"
     assert await clear(native, TEXT, Terminal(), tmp_path, Working(), {}) == "failed"
     terminal = Terminal()
     assert await clear(Copied("terminal"), TEXT, terminal, tmp_path, Raising(), {}) == "asked"

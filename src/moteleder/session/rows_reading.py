@@ -39,9 +39,7 @@ MET: dict[MetBy, tuple[str, str]] = {
 
 def reading_lines(meeting: Meeting, w: Words, language: str) -> tuple[Line, ...]:
     """What is open first, then the remarks, then who has the minutes."""
-    return tuple(
-        [*_open(meeting, w), *_remarks(meeting, w, language), *(_sent(meeting, w, language))],
-    )
+    return (*_open(meeting, w), *_remarks(meeting, w, language), *_sent(meeting, w, language))
 
 
 def _open(meeting: Meeting, w: Words) -> Iterator[Line]:

@@ -74,6 +74,10 @@ class HandoverPage(AfterPage):
         """A row for each field."""
         return handover_lines(self.now)
 
+    def first(self) -> str:
+        """Where one goes on."""
+        return self.now.next_after()
+
     def markdown(self, picked: str) -> str:
         """The text as it is pasted, or what is known of one of the nine points."""
         field = self._field(picked)

@@ -72,6 +72,10 @@ class Page:
         """The rows."""
         return ()
 
+    def first(self) -> str:
+        """Id of the row that is marked when the page is opened; empty: the first one."""
+        return ""
+
     def beside(self, picked: str) -> Sequence[Line]:
         """What is said beside the marked row; nothing of it can be marked."""
         return ()

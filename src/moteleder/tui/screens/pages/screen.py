@@ -134,7 +134,7 @@ class PagesScreen(Screen[None]):
         """Show the first page, and try again where something is not saved."""
         self.query_one("#beside", Rows).can_focus = False
         self.query_one("#text", Preview).can_focus = False
-        self.show()
+        self.show(self.page.first())
         self.set_interval(_AGAIN, self.tick)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -175,7 +175,7 @@ class PagesScreen(Screen[None]):
         self._at = number % len(self._pages)
         self.query_one(KeyLine).move(("pages", self.page.place), self._idle)
         self.tell("")
-        self.show(self._picked.get(self._at, ""))
+        self.show(self._picked.get(self._at) or self.page.first())
         self.query_one("#list").scroll_home(animate=False)
         self.query_one("#rows", Rows).focus()
 

@@ -1,0 +1,61 @@
+"""Handing over in a real terminal: stopped by a power cut, it goes on at the right field."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.handoff.samples import handed
+from tests.pty.app import REMOTE
+from tests.pty.terminal import Terminal, surroundings
+from tests.pty.test_kill import kill
+
+SAMPLE = Path(__file__).resolve().parents[2] / "sample_cases" / "elias.toml"
+
+
+def run(home: Path, *arguments: str) -> str:
+    """A command that needs no terminal."""
+    command = [sys.executable, "-m", "moteleder", *arguments, "--home", str(home / "cases")]
+    found = subprocess.run(command, cwd=home, capture_output=True, env=surroundings(home), timeout=60)
+    assert found.returncode == 0, found.stderr.decode()
+    return found.stdout.decode()
+
+
+def at_the_page(home: Path) -> Terminal:
+    """The minutes of the meeting that has ended, and from there the page."""
+    command = [sys.executable, "-m", "moteleder", "demo", "elias", "--home", str(home / "cases")]
+    terminal = Terminal(command, home, **REMOTE)
+    terminal.until("UTKAST")
+    terminal.press("enter")
+    terminal.until("Til IP")
+    terminal.press("f3")
+    terminal.until("▸ Til IP")
+    return terminal
+
+
+def test_killed_in_the_middle_it_goes_on_at_the_right_field_and_nothing_is_copied_twice(
+    tmp_path: Path,
+) -> None:
+    fields = handed("elias", "generic").fields
+    run(tmp_path, "import", str(SAMPLE))
+    with at_the_page(tmp_path) as terminal:
+        terminal.until("17 av 17 felt igjen")
+        for number, field in enumerate(fields[:3], 1):
+            terminal.mark()
+            terminal.press("enter")
+            terminal.until(f"{17 - number} av 17 felt igjen")
+            assert terminal.osc52() == field.text
+            terminal.wait_since(0.4)
+        kill(terminal)
+    listed = run(tmp_path, "handover", "elias").splitlines()
+    assert [line[:3] for line in listed] == ["[x]"] * 3 + ["[ ]"] * 14
+    with at_the_page(tmp_path) as again:
+        again.until("14 av 17 felt igjen")
+        again.press("enter")
+        again.until("13 av 17 felt igjen")
+        assert again.osc52() == fields[3].text
+        again.press("t")
+        again.until("Terminalen er bedt om å tømme")
+        assert again.osc52() == ""
+        assert not (tmp_path / "cases" / "utklipp.md").exists()
