@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +22,19 @@ from moteleder.handoff.profiles import Profiles, profiles
 from moteleder.handoff.texts import is_final
 from moteleder.handoff.transfer import State, left, next_left, state_of, ticked, unticked
 
-__all__ = ["Handover"]
+__all__ = ["Handover", "Written"]
+
+
+@dataclass(frozen=True)
+class Written:
+    """The texts of a meeting for one system."""
+
+    profile: Profile
+    """The system."""
+    people: dict[str, Person]
+    """The people as the meeting before left them."""
+    fields: tuple[Field, ...]
+    """Its fields."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +53,22 @@ class Handover:
     """The screen's language."""
     asked: str = ""
     """The profile that is asked for, whatever the meeting was handed over with before."""
+    written: Written | None = None
+    """The fields, where they are known already: a tick changes none of them."""
 
     @classmethod
     def of(cls, case: Case, number: int, home: Path | None, language: str, asked: str = "") -> Handover:
         """A meeting of a case; `home` is where the user's own profiles are."""
         meeting = replay(case, number).meeting
         return cls(case, number, meeting, profiles(language, home), language, asked)
+
+    def again(self, case: Case) -> Handover:
+        """The same after a change; nothing is written anew where the meeting is as it was."""
+        if case.meeting(self.number).event is not self.record.event:
+            return replace(self, case=case, meeting=replay(case, self.number).meeting, written=None)
+        later = replace(self, case=case, written=None)
+        same = later.profile is self.profile
+        return replace(later, written=Written(self.profile, self.were, self.fields)) if same else later
 
     @property
     def record(self) -> MeetingRecord:
@@ -68,11 +90,15 @@ class Handover:
     @cached_property
     def were(self) -> dict[str, Person]:
         """The people as the meeting before left them, as far as the plan's readers may know."""
+        if self.written is not None:
+            return self.written.people
         return known_before(self.meeting, before(self.case, self.number))
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
         """The fields with their texts, in the system's order."""
+        if self.written is not None:
+            return self.written.fields
         return fields(in_plan(self.meeting), self.profile, self.were)
 
     @property

@@ -59,9 +59,11 @@ class HandoverPage(AfterPage):
     @property
     def now(self) -> Handover:
         """How far it has come; reckoned anew where the case was changed."""
-        if self._now is None or self._now.case is not self.case:
+        if self._now is None:
             home = self.host.mote.book.folder
             self._now = Handover.of(self.case, self.number, home, self.view.language)
+        elif self._now.case is not self.case:
+            self._now = self._now.again(self.case)
         return self._now
 
     def heading(self) -> str:
@@ -135,15 +137,18 @@ class HandoverPage(AfterPage):
         done = self.w("{field}: filled in").format(field=name)
         self._let(self.now.ticked(field, self.host.edit.now()), done, after=picked)
         if isinstance(self.host.edit.saving, Saved):
-            key = key_label(self.host.keys["clipboard_clear"][0]) if self.host.keys["clipboard_clear"] else ""
-            over = self.w("Everything is filled in. {key} empties the clipboard.").format(key=key)
-            self.host.tell(f"{told} {'' if self.now.left else over}".strip())
+            self.host.tell(told if self.now.left else f"{told} {self._over()}")
+
+    def _over(self) -> str:
+        """That nothing is left, and the key that empties the clipboard."""
+        keys = self.host.keys.get("clipboard_clear", ())
+        if not keys:
+            return self.w("Everything is filled in.")
+        over = self.w("Everything is filled in. {key} empties the clipboard.")
+        return over.format(key=key_label(keys[0]))
 
     def _let(self, case: Case, done: str, after: str) -> None:
-        later = Handover(
-            case, self.number, self.now.meeting, self.now.profiles, self.view.language, self.now.profile.id
-        )
-        self.done(case, done, pick=later.next_after(after) or after)
+        self.done(case, done, pick=self.now.again(case).next_after(after) or after)
 
     def _tick(self, picked: str) -> None:
         now = self.now
