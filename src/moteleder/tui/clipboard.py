@@ -130,9 +130,7 @@ def said(copied: Copied, w: Words) -> str:
     if copied.formatted == "beside":
         return w("Copied to the clipboard, formatted and as plain text.")
     if copied.formatted == "alone":
-        return w(
-            "Copied to the clipboard as formatted text alone. A field that takes plain text gets nothing."
-        )
+        return w("Copied to the clipboard as formatted text alone. For plain text, choose the other form.")
     if copied.way == "native":
         return w("Copied to the clipboard.")
     if copied.way == "terminal" and copied.path:
