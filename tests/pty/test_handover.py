@@ -25,7 +25,7 @@ def run(home: Path, *arguments: str) -> str:
 def at_the_page(home: Path) -> Terminal:
     """The minutes of the meeting that has ended, and from there the page."""
     command = [sys.executable, "-m", "moteleder", "demo", "elias", "--home", str(home / "cases")]
-    terminal = Terminal(command, home, **REMOTE)
+    terminal = Terminal(command, home, (120, 34), **REMOTE)
     terminal.until("UTKAST")
     terminal.press("enter")
     terminal.until("Til IP")
