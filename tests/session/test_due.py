@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from moteleder.domain.meeting import Phase
 from moteleder.domain.outline import Outline
 from moteleder.domain.people import Consent
 from moteleder.domain.values import change
@@ -53,7 +54,7 @@ def test_the_days_for_the_notice_are_the_cases_own() -> None:
 
 @pytest.mark.parametrize(
     ("today", "expected"),
-    [(0, ["read"]), (14, ["read"]), (15, ["remarks"]), (44, ["remarks"]), (45, [])],
+    [(0, ["read"]), (14, ["read"]), (15, ["read"]), (44, ["read"]), (45, [])],
 )
 def test_after_a_meeting(today: int, expected: list[DueKind]) -> None:
     held = meeting(state="draft", ended=HELD, remarks_due=days(14))
@@ -61,6 +62,24 @@ def test_after_a_meeting(today: int, expected: list[DueKind]) -> None:
     assert kinds(Outline(alias="Elias", meetings=(held, later)), days(today)) == expected
     running = change(later, state="live")
     assert kinds(Outline(alias="Elias", meetings=(held, running)), days(today)) == ["under_way"]
+
+
+@pytest.mark.parametrize(
+    ("state", "unmet", "today", "expected"),
+    [
+        ("reading", 0, 14, []),
+        ("reading", 0, 15, ["final"]),
+        ("reading", 1, 3, ["remarks"]),
+        ("draft", 1, 3, ["remarks"]),
+        ("reading", 1, 45, []),
+        ("final", 1, 3, []),
+    ],
+)
+def test_what_is_due_follows_how_far_the_minutes_have_come(
+    state: Phase, unmet: int, today: int, expected: list[DueKind]
+) -> None:
+    held = meeting(state=state, ended=HELD, remarks_due=days(14), unmet=unmet)
+    assert kinds(Outline(alias="Elias", meetings=(held, meeting(6, days(90)))), days(today)) == expected
 
 
 @pytest.mark.parametrize(("today", "expected"), [(-1, []), (0, []), (1, ["tasks"])])

@@ -27,7 +27,7 @@ def reading_copy(meeting: Meeting, language: str = "", sent: date | None = None,
     minutes = [s.markdown for s in sections(meeting, page.language, sent) if s.key not in _NOT_HERE]
     own = reader == meeting.facts.child != ""
     parts = [_title(page), _why(page, own), _remarks(page), _next(page), _short(page)]
-    body = explained(blocks([*parts, *minutes]), page.language)
+    body = explained(blocks([*parts, f"## {page.w('The whole of the minutes')}", *minutes]), page.language)
     return body + "\n"
 
 

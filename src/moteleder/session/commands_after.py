@@ -48,5 +48,5 @@ AFTER: tuple[Command, ...] = (
         msg("A file for the parents: plain words, what they can do, what happens next."),
         7,
     ),
-    _row("compare", "v", msg("Compare with"), msg("The version beside it is the next one."), 3, "versions"),
+    _row("compare", "v", msg("Compare"), msg("Two versions, word by word."), 3, "versions"),
 )

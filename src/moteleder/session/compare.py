@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.values import Value
+from moteleder.domain.values import Value, change
 from moteleder.minutes.forms.plain import plain_text
 from moteleder.session.minutes import text_of
 
@@ -77,8 +77,8 @@ def _paragraphs(text: str) -> list[str]:
     return [each for each in found if each]
 
 
-def _whole(text: str, change: Change) -> Compared:
-    return Compared(parts=(Words(text=text, change=change),))
+def _whole(text: str, way: Change) -> Compared:
+    return Compared(parts=(Words(text=text, change=way),))
 
 
 def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[Compared]:
@@ -91,9 +91,15 @@ def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[Compared]:
             yield _whole(text, "added")
             continue
         yield from (_whole(gone, "removed") for gone in old[at:-where])
-        yield Compared(parts=tuple(_words(old[-where], text)))
+        yield Compared(parts=_parted(list(_words(old[-where], text))))
         at = -where + 1
     yield from (_whole(gone, "removed") for gone in old[at:])
+
+
+def _parted(parts: list[Words]) -> tuple[Words, ...]:
+    """With a space where two parts would run together: the last word of a text has none after it."""
+    early = [p if p.text[-1:].isspace() else change(p, text=f"{p.text} ") for p in parts[:-1]]
+    return (*early, *parts[-1:])
 
 
 def _likeness(old: str, new: str) -> float:

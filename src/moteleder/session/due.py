@@ -21,12 +21,13 @@ DueKind = Literal[
     "changed",
     "read",
     "remarks",
+    "final",
     "tasks",
     "consent",
     "call",
 ]
 """A meeting that is under way, is today, or was to be held on a day that has passed; the call to the parents;
-the notice, and the notice once more; the minutes to be read, and the remarks to them; tasks past their day;
+the notice, and the notice once more; minutes to be read, remarks to them, their end; tasks past their day;
 consents that end; a next meeting to call."""
 
 _ORDER: dict[DueKind, int] = {
@@ -37,6 +38,7 @@ _ORDER: dict[DueKind, int] = {
     "notice": 3,
     "changed": 3,
     "remarks": 3,
+    "final": 3,
     "read": 3,
     "tasks": 4,
     "consent": 5,
@@ -136,16 +138,21 @@ def _before(case: Outline, today: date) -> Iterator[Due]:
 
 
 def _minutes(case: Outline, today: date) -> Iterator[Due]:
-    """The latest minutes, as long as no later meeting has begun."""
+    """The latest minutes, as long as no later meeting has begun: out to be read first, then final."""
     begun = [m for m in case.meetings if m.state != "planned"]
     latest = begun[-1] if begun else None
-    if latest is None or latest.ended is None:
+    if latest is None or latest.ended is None or latest.state == "final":
         return
     last = latest.remarks_due or oslo(latest.ended).date()
-    if today <= last:
-        yield Due(kind="read", day=last, number=latest.number)
-    elif today <= last + LATE_REMARKS:
+    if today > last + LATE_REMARKS:
+        return
+    if latest.unmet:
+        # What somebody has said of the minutes does not wait for the last day.
         yield Due(kind="remarks", day=last, number=latest.number)
+    elif latest.state == "draft":
+        yield Due(kind="read", day=last, number=latest.number)
+    elif today > last:
+        yield Due(kind="final", day=last, number=latest.number)
 
 
 def _tasks(case: Outline, today: date) -> Iterator[Due]:

@@ -19,6 +19,7 @@ _TEXTS: dict[DueKind, str] = {
     "changed": msg("send the notice again: it has changed"),
     "read": msg("give the minutes out for reading"),
     "remarks": msg("take in the remarks to the minutes"),
+    "final": msg("make the minutes final"),
     "tasks": msg("ask about {what}"),
     "consent": msg("renew the consent: {what}"),
     "call": msg("call the next meeting"),

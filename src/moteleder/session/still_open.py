@@ -23,6 +23,7 @@ _NAMED = 3
 def still_open(meeting: Meeting, w: Words) -> tuple[str, ...]:
     """One line for each kind of thing that is still open, the weightiest first; none where nothing is."""
     parts: tuple[Callable[[Meeting, Words], str], ...] = (
+        _remarks,
         _unspoken,
         _replies,
         _voice,
@@ -48,6 +49,11 @@ def before_sending(meeting: Meeting, w: Words) -> tuple[str, ...]:
     """What is open of that which readers of the minutes meet: replies, owners, dates, consent."""
     parts = (_replies, _voice, _without_owner, _without_date, _unconfirmed, _unbacked, _channels, _consent)
     return tuple(line for part in parts if (line := part(meeting, w)))
+
+
+def _remarks(meeting: Meeting, w: Words) -> str:
+    left = [e.remark.text for e in meeting.earlier_remarks if e.remark.id not in meeting.earlier_met]
+    return _line(w, w("Remarks to earlier minutes, not met: {names}"), left)
 
 
 def _unspoken(meeting: Meeting, w: Words) -> str:

@@ -28,6 +28,7 @@ from moteleder.tui.dialogs.people_forms import (
 )
 from moteleder.tui.dialogs.plan_forms import goal_form, goal_review_form, measure_form, voice_form
 from moteleder.tui.dialogs.previous_forms import approve_form, correct_form, task_review_form
+from moteleder.tui.dialogs.reading_forms import READING_FORMS
 from moteleder.tui.dialogs.reason import (
     aside_form,
     close_round_form,
@@ -43,6 +44,7 @@ from moteleder.tui.dialogs.view_form import beside_form, view_form
 __all__ = ["ALL_FORMS"]
 
 ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
+    **READING_FORMS,
     "absent": absent_form,
     "add_person": add_person_form,
     "agree": agree_form,

@@ -24,6 +24,7 @@ from moteleder.tui.dialogs.form_people import PeopleField, PersonField
 __all__ = [
     "READING_FORMS",
     "compare_form",
+    "earlier_met_form",
     "met_form",
     "open_again_form",
     "remark_form",
@@ -99,6 +100,30 @@ def met_form(about: About, remark: str = "") -> FormDialog:
     return FormDialog(about, w("What comes of the remark"), fields, intro=intro, finish=finish)
 
 
+def earlier_met_form(about: About, remark: str = "") -> FormDialog:
+    """What comes of a remark to earlier minutes: those stay, and old and new words stand in these."""
+    w, meeting = about.w, about.meeting
+    made = next((e.remark for e in meeting.earlier_remarks if e.remark.id == remark), None)
+    options = (
+        ("answered", w("answer it")),
+        ("noted", w("note it beside")),
+        ("taken_in", w("correct the earlier minutes")),
+    )
+    fields: list[Field] = [
+        ChoiceField("how", w("What comes of it"), options=options),
+        TextField("was", w("As it stands"), lines=2, when=_taken),
+        TextField("text", w("The answer, or as it should read"), lines=3),
+    ]
+
+    def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
+        if values["how"] != "noted" and not values["text"].strip():
+            return Wrong("text", w("Write the answer."))
+        return values
+
+    intro = made.text.split("\n")[:6] if made else []
+    return FormDialog(about, w("What comes of the remark"), fields, intro=intro, finish=finish)
+
+
 def take_in_form(about: About, place: str = "") -> FormDialog:
     """The text as it stands, to be changed; gives `was` and `text`, the words that go and that come."""
     w, old = about.w, text_at(about.meeting, place)
@@ -147,6 +172,7 @@ def _said(values: Mapping[str, Any]) -> bool:
 
 
 READING_FORMS = {
+    "earlier_met": earlier_met_form,
     "met": met_form,
     "open_again": open_again_form,
     "remark": remark_form,

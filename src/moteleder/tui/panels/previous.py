@@ -13,6 +13,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.old_tasks import unsaid
 from moteleder.session.rows_between import brought_lines
+from moteleder.session.rows_earlier import earlier_lines
 from moteleder.session.rows_line import Line, quiet
 from moteleder.session.rows_previous import correction_lines, previous_said, task_lines
 from moteleder.tui.panels.heading import Heading, Said
@@ -30,6 +31,14 @@ class PreviousRows(TaskRows):
         Binding("r", "correct", "", show=False),
         Binding("k", "approve", "", show=False),
     ]
+
+    def choose(self, row: str) -> None:
+        """A remark is met; of a task the reason is asked."""
+        earlier = self.meeting.earlier_remarks if self.meeting else ()
+        if any(each.remark.id == row for each in earlier):
+            self.ask("earlier_remark", row)
+        else:
+            super().choose(row)
 
     def action_correct(self) -> None:
         """Ask what is to be corrected."""
@@ -67,8 +76,9 @@ class PreviousPanel(Panel):
         since = brought_lines(meeting, w, self.language)
         gap = (quiet(""),) if since else ()
         told = (*correction_lines(meeting, w), *since, *gap)
-        self._rows.show_tasks(meeting, (*told, *(tasks or self._none(meeting))))
+        self._rows.show_tasks(meeting, (*earlier_lines(meeting, w), *told, *(tasks or self._none(meeting))))
         keys = [w(TASK_HINT)] if tasks else []
+        keys += [w("Enter meets a remark")] if meeting.earlier_remarks else []
         keys += [w("r correction  k approved")] if meeting.previous else []
         self._hint.say("  ".join(keys))
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["open_due", "open_page", "open_what_is_due"]
 
-_IN_THE_MEETING: tuple[DueKind, ...] = ("under_way", "today", "read", "remarks")
+_IN_THE_MEETING: tuple[DueKind, ...] = ("under_way", "today", "read", "remarks", "final")
 """What is done where the meeting is led or its minutes are read."""
 
 _PAGES: dict[DueKind, str] = {"consent": "people", "tasks": "tasks"}

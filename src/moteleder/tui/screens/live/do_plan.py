@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from moteleder.domain.events import Child, Correct, OldStatus, ReviewGoal, ReviewMeasure, ReviewTask
+from moteleder.domain.events import (
+    Child,
+    Correct,
+    OldStatus,
+    RemarkMet,
+    ReviewGoal,
+    ReviewMeasure,
+    ReviewTask,
+)
 from moteleder.domain.values import change
 from moteleder.tui.dialogs.plan_forms import goal_form, goal_review_form, measure_form, voice_form
 from moteleder.tui.dialogs.previous_forms import correct_form, task_review_form
+from moteleder.tui.dialogs.reading_forms import earlier_met_form
 from moteleder.tui.screens.live.doing import Doing
 
 if TYPE_CHECKING:
@@ -38,6 +47,12 @@ async def correct(screen: LiveScreen, _: str) -> None:
     """The previous minutes are corrected."""
     form = correct_form(screen.about)
     await screen.open(form, lambda found: screen.live.do(Correct, id=screen.live.new_id("R"), **found))
+
+
+async def earlier_remark(screen: LiveScreen, remark: str) -> None:
+    """What comes of a remark to earlier minutes."""
+    form = earlier_met_form(screen.about, remark)
+    await screen.open(form, lambda found: screen.live.do(RemarkMet, remark=remark, **found))
 
 
 async def voice(screen: LiveScreen, _: str) -> None:
@@ -76,6 +91,7 @@ DOING: Mapping[str, Doing] = {
     "task_partly": task_review_as("partly"),
     "task_not_done": task_review_as("not_done"),
     "correct": correct,
+    "earlier_remark": earlier_remark,
     "voice": voice,
     "goal": goal,
     "new_goal": new_goal,
