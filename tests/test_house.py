@@ -14,7 +14,7 @@ from tests import house
 
 MAY_IMPORT = {
     "domain": {"msgspec"},
-    "minutes": {"msgspec", "markdown_it"},
+    "minutes": {"docx", "markdown_it", "msgspec", "typst"},
     "handoff": set(),
     "store": {"filelock", "msgspec", "tinydb"},
     "session": {"holidays", "msgspec"},

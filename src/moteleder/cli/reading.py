@@ -4,47 +4,65 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from moteleder.cli.copying import copy_options, own_copy
+from moteleder.cli.forming import form_options, give
 from moteleder.cli.shared import book, command, home_option, meeting_of, read_case
 from moteleder.cli.telling import fail, problems_told, say_taken_out
 from moteleder.cli.words import LANGUAGE, w
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from moteleder.domain.case import Case
+    from moteleder.domain.meeting import Meeting
 
 __all__ = ["check", "minutes", "replay"]
 
 
-def _minutes_of(case: Case, number: int | None) -> str:
-    from moteleder.session.minutes import markdown
+def _begun(case: Case, number: int | None) -> Meeting:
+    """The meeting that was asked for, else the latest; it has minutes only once it has begun."""
+    from moteleder.domain.journal import replay as replayed
 
     number = meeting_of(case, number)
     if not case.meeting(number).event:
         fail(w("Meeting {n} has not begun: there are no minutes yet.").format(n=number), 1)
-    return markdown(case, number)
+    return replayed(case, number).meeting
+
+
+def _give(case: Case, number: int | None, reader: str, sent: datetime | None, **how: Any) -> None:
+    from moteleder.session.minutes import text_of
+
+    meeting = _begun(case, number)
+    text = own_copy(meeting, reader, sent) if reader else text_of(meeting)
+    give(meeting, text, **how)
 
 
 @command(w("Play the journal of a case file (TOML) and print the minutes."))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
-def replay(file: Path, number: int | None) -> None:
+@copy_options
+@form_options
+def replay(file: Path, number: int | None, **how: Any) -> None:
     """Play a journal, and print the minutes."""
     with problems_told():
-        click.echo(_minutes_of(read_case(file), number), nl=False)
+        _give(read_case(file), number, **how)
 
 
 @command(w("Print the minutes of a case's meeting."))
 @click.argument("case")
 @click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@copy_options
+@form_options
 @home_option
 @click.pass_context
-def minutes(context: click.Context, case: str, number: int | None, home: Path | None) -> None:
+def minutes(context: click.Context, /, case: str, number: int | None, home: Path | None, **how: Any) -> None:
     """Print the minutes of a case of the book."""
     with problems_told():
-        click.echo(_minutes_of(book(context, home).case(case, say_taken_out), number), nl=False)
+        _give(book(context, home).case(case, say_taken_out), number, **how)
 
 
 @command(w("Check minutes in a Markdown file, or a case's meeting, and print what is found."))

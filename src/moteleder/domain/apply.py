@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from moteleder.domain.errors import Refused
-from moteleder.domain.events import Begin, Event, Finish, Remark, RemarkMet, Reopen, SendOut, Withhold
+from moteleder.domain.events import Begin, Copy, Event, Finish, Remark, RemarkMet, Reopen, SendOut, Withhold
 from moteleder.domain.happen import (
     agenda,
     attendance,
@@ -35,8 +35,8 @@ _RULES: dict[type, Rule] = {
 }
 
 _AFTER: dict[Phase, tuple[type, ...]] = {
-    "draft": (Reopen, SendOut, Remark, RemarkMet, Finish, Withhold),
-    "reading": (Reopen, SendOut, Remark, RemarkMet, Finish, Withhold),
+    "draft": (Reopen, SendOut, Remark, RemarkMet, Finish, Withhold, Copy),
+    "reading": (Reopen, SendOut, Remark, RemarkMet, Finish, Withhold, Copy),
     "final": (Reopen,),
 }
 """What can happen once a meeting has ended."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moteleder.domain.copy_scope import Scope
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.remarks import RemarkMade, Version
+from moteleder.domain.remarks import COPIES, RemarkMade, Version
 from moteleder.domain.values import change
 
 __all__ = ["with_remarks"]
@@ -16,7 +16,7 @@ def with_remarks(copy: Meeting, scope: Scope) -> Meeting:
     A version that differs from the one before by a withheld remark alone is none.
     """
     shown = tuple(made for made in copy.remarks if _reads(scope, made))
-    ids = {made.id for made in shown}
+    ids = {COPIES, *(made.id for made in shown)}
     versions = _versions(copy.versions, ids)
     reopened = versions[-1].reopened if versions else 0
     later = [made for made in copy.changed_by if made in ids]

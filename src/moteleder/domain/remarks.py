@@ -9,6 +9,7 @@ from typing import Literal
 from moteleder.domain.values import Value
 
 __all__ = [
+    "COPIES",
     "EarlierRemark",
     "Met",
     "MetBy",
@@ -20,6 +21,9 @@ __all__ = [
     "Version",
     "unmet",
 ]
+
+COPIES = "copies"
+"""What has changed where it is who gets copies, which nobody is kept from knowing."""
 
 SendBy = Literal["paper", "mail", "ip"]
 """How the minutes went out to be read: on paper, by secure mail, in the plan."""
@@ -103,7 +107,7 @@ class Version(Value):
     reopened: int = 0
     """How many times they had been opened again by then."""
     changed_by: tuple[str, ...] = ()
-    """Ids of the remarks that came, or were met, since the version before."""
+    """Ids of the remarks that came, or were met, since the version before; `copies`: who gets one."""
 
 
 def unmet(remarks: Iterable[RemarkMade]) -> tuple[RemarkMade, ...]:

@@ -73,6 +73,13 @@ WRITING: tuple[Command, ...] = (
         when=under_way,
     ),
     Command(
+        id="withhold",
+        label=msg("Not for everybody"),
+        help=msg("Who the picked entry, the turn or the item is not for, or is for alone; i on an entry."),
+        group=_WRITE,
+        when=under_way,
+    ),
+    Command(
         id="voice",
         label=msg("The child's voice"),
         help=msg("How the child took part, and the child's own words."),
@@ -188,6 +195,19 @@ WRITING: tuple[Command, ...] = (
         places=("minutes",),
         short=msg("Copy"),
         rank=1,
+        text_safe=False,
+    ),
+    Command(
+        id="make_file",
+        keys=("f",),
+        label=msg("Make a file"),
+        help=msg(
+            "The minutes as PDF, Word, web page or text, in large print too; shown before it is written."
+        ),
+        group=_END,
+        when=anytime,
+        places=("minutes",),
+        rank=2,
         text_safe=False,
     ),
     Command(

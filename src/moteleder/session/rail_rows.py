@@ -12,6 +12,7 @@ from moteleder.domain.round import Slot, SlotState, is_family, next_slot, slot_s
 from moteleder.domain.values import Value
 from moteleder.i18n import Words
 from moteleder.session.clock_words import item_time
+from moteleder.session.mark_words import MARK
 
 __all__ = ["AgendaLine", "RoundLine", "agenda_lines", "round_item", "round_lines"]
 
@@ -56,7 +57,13 @@ def agenda_lines(meeting: Meeting, now: datetime, w: Words) -> tuple[AgendaLine,
         elif state == "deferred":
             time = w("next time")
         lines.append(
-            AgendaLine(item=item.id, text=f"{number} {item.title}", time=time, state=state, over=over)
+            AgendaLine(
+                item=item.id,
+                text=f"{number} {item.title}" + (f" {MARK}" if item.id in meeting.marks else ""),
+                time=time,
+                state=state,
+                over=over,
+            )
         )
     return tuple(lines)
 

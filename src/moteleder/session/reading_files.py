@@ -7,7 +7,7 @@ from pathlib import Path
 from moteleder.domain.identity import removed, without_identity
 from moteleder.domain.meeting import Meeting
 from moteleder.minutes.reading_copy import reading_copy, reading_copy_name
-from moteleder.session.minutes import new_file
+from moteleder.session.own_file import new_file
 
 __all__ = ["reading_text", "save_reading_copy"]
 
@@ -19,10 +19,5 @@ def reading_text(meeting: Meeting, reader: str = "") -> str:
 
 def save_reading_copy(meeting: Meeting, *folders: Path) -> Path:
     """Write it to a new file in the first folder that takes it; gives its path."""
-    for last, folder in enumerate(folders, 1):
-        try:
-            return new_file(folder, reading_copy_name(meeting), reading_text(meeting))
-        except OSError:
-            if last == len(folders):
-                raise
-    raise FileNotFoundError(reading_copy_name(meeting))
+    text = reading_text(meeting).encode("utf-8")
+    return new_file(folders, reading_copy_name(meeting), text)

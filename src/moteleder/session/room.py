@@ -5,12 +5,15 @@ It is built up from what may be shown, never by leaving out what may not.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from moteleder.dates import day_month, oslo, short_day
 from moteleder.domain.agenda import Item, ItemState, MeetingKind
 from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.meeting import Meeting, Turn
 from moteleder.domain.round import Slot
 from moteleder.domain.values import Value, change
+from moteleder.domain.withheld import cover
 from moteleder.i18n import Words, msg
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
@@ -98,8 +101,13 @@ def room_of(meeting: Meeting, w: Words, language: str) -> Room:
         about=about,
         next=_next(meeting, w),
         agenda=tuple(_item(meeting, item, n, w) for n, item in enumerate(meeting.items, 1)),
-        outcomes=tuple(_outcome(meeting, e, w, language) for e in meeting.entries if e.kind in _SHOWN),
+        outcomes=tuple(_outcome(meeting, e, w, language) for e in _shown(meeting)),
     )
+
+
+def _shown(meeting: Meeting) -> Iterator[Entry]:
+    """What everybody in the room may read: nothing that is not for everybody."""
+    return (e for e in meeting.entries if e.kind in _SHOWN and not cover(meeting, e.id))
 
 
 def _now(meeting: Meeting, w: Words) -> tuple[str, tuple[str, ...], str]:

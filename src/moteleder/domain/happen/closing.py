@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Copy, Evaluate, Next, SumUp
+from moteleder.domain.happen.reading import changed_by
 from moteleder.domain.happen.rule import Rule, known_people, known_person
 from moteleder.domain.meeting import Meeting, NextMeeting, SumUpAnswer
 from moteleder.domain.recipients import may_have, terms_of
+from moteleder.domain.remarks import COPIES
 from moteleder.domain.values import change
 
 __all__ = ["RULES"]
@@ -44,7 +46,8 @@ def copy(meeting: Meeting, event: Copy) -> Meeting:
     terms = change(terms_of(meeting, {}), ages={})
     if event.how != "none" and not may_have(person, event.at.date(), terms).yes:
         raise Refused("copy_without_consent", person=person.label)
-    return change(meeting, copies={**meeting.copies, event.person: event.how})
+    meeting = change(meeting, copies={**meeting.copies, event.person: event.how})
+    return changed_by(meeting, COPIES) if meeting.over else meeting
 
 
 def evaluate(meeting: Meeting, event: Evaluate) -> Meeting:

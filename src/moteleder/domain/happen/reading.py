@@ -10,7 +10,7 @@ from moteleder.domain.recipients import may_have, terms_of
 from moteleder.domain.remarks import Met, RemarkMade, Sent, Version
 from moteleder.domain.values import change
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "changed_by"]
 
 
 def send_out(meeting: Meeting, event: SendOut) -> Meeting:
@@ -66,10 +66,11 @@ def remark(meeting: Meeting, event: Remark) -> Meeting:
         came=event.came,
         on=event.on or event.at.date(),
     )
-    return _changed(change(meeting, remarks=(*meeting.remarks, made)), made.id)
+    return changed_by(change(meeting, remarks=(*meeting.remarks, made)), made.id)
 
 
-def _changed(meeting: Meeting, remark: str) -> Meeting:
+def changed_by(meeting: Meeting, remark: str) -> Meeting:
+    """The minutes read differently now, by this remark, or by who gets copies."""
     changed = tuple(dict.fromkeys((*meeting.changed_by, remark)))
     return change(meeting, touched=True, changed_by=changed)
 
@@ -96,7 +97,7 @@ def remark_met(meeting: Meeting, event: RemarkMet) -> Meeting:
         raise Refused("entry_empty")
     met = change(made, met=_met(event))
     remarks = tuple(met if r.id == made.id else r for r in meeting.remarks)
-    return _changed(change(meeting, remarks=remarks), made.id)
+    return changed_by(change(meeting, remarks=remarks), made.id)
 
 
 def _earlier_met(meeting: Meeting, event: RemarkMet) -> Meeting:

@@ -29,6 +29,8 @@ blockquote { margin-left: 0; padding-left: 1em; border-left: 3px solid #bbb; }
 @media print { body { max-width: none; margin: 0; padding: 0; } @page { margin: 20mm; } }
 """
 
+_LARGE = "body { font-size: 18pt; line-height: 1.6; }\n"
+
 _TAGS = frozenset(
     {
         *("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "hr", "br"),
@@ -38,15 +40,16 @@ _TAGS = frozenset(
 """What is taken over from the tokens; a link is not, since what was typed leads nowhere by a click."""
 
 
-def html(markdown: str, language: str, title: str = "") -> str:
-    """The whole file; its title is the first heading where none is given."""
+def html(markdown: str, language: str, title: str = "", *, large: bool = False) -> str:
+    """The whole file; its title is the first heading where none is given. `large`: in large print."""
     tokens = parse(markdown)
     name = title or next((plain(t) for t in tokens if t.type == "inline"), "")
     body = "".join(_blocks(tokens))
+    style = _STYLE + (_LARGE if large else "")
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(name)}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
+        f"<title>{escape(name)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
         "</body>\n</html>\n"
     )
 

@@ -10,6 +10,7 @@ from moteleder.tui.dialogs.consent_form import consent_form
 from moteleder.tui.dialogs.elsewhere_form import park_form
 from moteleder.tui.dialogs.entry_forms import agree_form, private_form
 from moteleder.tui.dialogs.form import FormDialog
+from moteleder.tui.dialogs.mark_forms import withhold_form
 from moteleder.tui.dialogs.meeting_forms import (
     copy_form,
     evaluate_form,
@@ -79,6 +80,7 @@ ALL_FORMS: dict[str, Callable[[About, str], FormDialog]] = {
     "task_review": task_review_form,
     "view": view_form,
     "voice": voice_form,
+    "withhold": withhold_form,
     "written": written_form,
 }
 """Name to form; the second argument is the id of what it is about, or empty."""

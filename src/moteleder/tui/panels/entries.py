@@ -68,6 +68,7 @@ class EntriesRows(WrittenRows):
         Binding("right", "beside(1)", "", show=False),
         *(Binding(key, f"retype({kind!r})", "", show=False) for key, kind in _LETTERS.items()),
         Binding("m", "move", "", show=False),
+        Binding("i", "withhold", "", show=False),
     ]
 
     DEFAULT_CSS = "EntriesRows { display: none; max-height: 100%; overflow-y: auto; }"
@@ -105,7 +106,8 @@ class EntriesRows(WrittenRows):
         """What the keys do with the picked entry."""
         known = self.meeting.entry(self.picked_entry) if self.meeting else None
         more = self._w("u one more view") if known and known.kind == "view" else ""
-        return "  ".join(part for part in (self._w(ENTRIES_HINT), more) if part)
+        marks = self._w("i not for everybody")
+        return "  ".join(part for part in (self._w(ENTRIES_HINT), more, marks) if part)
 
     def action_beside(self, by: int) -> None:
         """Pick the view beside, where there is one."""
@@ -125,6 +127,11 @@ class EntriesRows(WrittenRows):
         """Ask where the picked entry goes."""
         if self.picked_entry:
             self.ask("move_entry", self.picked_entry)
+
+    def action_withhold(self) -> None:
+        """Ask who the picked entry is not for."""
+        if self.picked_entry:
+            self.ask("withhold", self.picked_entry)
 
     def on_focus(self, event: events.Focus) -> None:
         """Mark which of the views is picked."""

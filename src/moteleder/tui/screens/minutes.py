@@ -150,6 +150,8 @@ class MinutesScreen(Screen[None]):
             await self._copy()
         elif command == "save_minutes":
             self._save()
+        elif command == "make_file":
+            self.run_worker(self._make(), exclusive=True)
         elif command == "reopen":
             await self._reopen()
         elif command == "after_meeting":
@@ -168,6 +170,12 @@ class MinutesScreen(Screen[None]):
             self._tell(self.w("The minutes could not be written here. Copy them with c instead."))
             return
         self._tell(self.w("The minutes are in {file}.").format(file=written) + self._goes(written))
+
+    async def _make(self) -> None:
+        from moteleder.tui.screens.making import make_file
+
+        meeting, folders = self.meeting, (Path.cwd(), self._folder)
+        await make_file(self.app, meeting, text_of(meeting), folders, self.w, self._tell, self._goes)
 
     def _goes(self, written: Path | None) -> str:
         """What must be known of a file in a folder that is thrown away."""

@@ -24,6 +24,7 @@ def table() -> Mapping[str, Doing]:
     from moteleder.tui.screens.live.do_ending import DOING as ENDING
     from moteleder.tui.screens.live.do_items import DOING as ITEMS
     from moteleder.tui.screens.live.do_leading import DOING as LEADING
+    from moteleder.tui.screens.live.do_marks import DOING as MARKS
     from moteleder.tui.screens.live.do_note import DOING as NOTE
     from moteleder.tui.screens.live.do_people import DOING as PEOPLE
     from moteleder.tui.screens.live.do_plan import DOING as PLAN
@@ -33,7 +34,7 @@ def table() -> Mapping[str, Doing]:
     from moteleder.tui.screens.live.do_time import DOING as TIME
     from moteleder.tui.screens.live.do_writing import DOING as WRITING
 
-    written = {**WRITING, **SHORTHAND, **REWRITING, **NOTE, **CHECKS}
+    written = {**WRITING, **SHORTHAND, **REWRITING, **NOTE, **CHECKS, **MARKS}
     return {**LEADING, **TIME, **ITEMS, **PEOPLE, **written, **PLAN, **ENDING, **ROOM}
 
 

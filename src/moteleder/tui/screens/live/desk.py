@@ -23,6 +23,7 @@ from moteleder.i18n import Words
 from moteleder.session.attribution import attributions
 from moteleder.session.clock_words import item_rest, item_time, turn_time
 from moteleder.session.closed_days import ClosedDays
+from moteleder.session.mark_words import mark_signs, marked_here
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.said import presented
@@ -139,7 +140,9 @@ class Desk(Vertical):
         margin = self.query_one(Margin)
         margin.mind(meeting, self.place, self.editor.rested)
         leads = self.screen.has_class("leader")
-        entries.show_entries(meeting, self.place, {} if leads else margin.signs)
+        entries.show_entries(
+            meeting, self.place, {} if leads else mark_signs(meeting, self.place, self._w, margin.signs)
+        )
         entries.set_class(not meeting.at(self.place), "empty")
         self._mind_entries()
         self.call_after_refresh(self._give_room)
@@ -244,6 +247,8 @@ class Desk(Vertical):
         if alone and person:
             planned = next((i.turn for i in meeting.invited if i.person == person), 0)
             more.append(turn_time(used_at(meeting, self.place, now), planned, w)[0])
+        if not self.screen.has_class("leader") and (marked := marked_here(meeting, self.place, w)):
+            more.append(marked)
         label = w("Note, kept here") if pinned else w("Note")
         style = "bold $here" if pinned or (alone and person) else "$quiet"
         rest = plain("".join(f" · {word}" for word in more), "$here" if pinned else "$quiet")

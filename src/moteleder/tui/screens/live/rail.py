@@ -11,6 +11,7 @@ from textual.timer import Timer
 from textual.widgets import OptionList, Static
 
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.values import change
 from moteleder.i18n import Words, msg
 from moteleder.session.rail_rows import AgendaLine, RoundLine, agenda_lines, round_item, round_lines
 from moteleder.tui.messages import Ask
@@ -90,6 +91,8 @@ class Rail(VerticalScroll, can_focus=False):
     def show(self, meeting: Meeting, now: datetime) -> None:
         """Show the meeting as it stands."""
         w = self._w
+        if self.screen.has_class("leader"):
+            meeting = change(meeting, marks={})
         agenda = self.query_one("#agenda", Rows)
         agenda.show([_agenda_row(line) for line in agenda_lines(meeting, now, w)], here=meeting.at_item)
         item = round_item(meeting)
