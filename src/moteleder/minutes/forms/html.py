@@ -12,7 +12,7 @@ from moteleder.minutes.tokens import parse, plain
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-__all__ = ["html"]
+__all__ = ["fragment", "html"]
 
 _STYLE = """\
 body { font: 12pt/1.5 "Segoe UI", system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 44em;
@@ -58,6 +58,11 @@ def html(markdown: str, language: str, title: str = "", *, large: bool = False) 
         f"<title>{escape(name)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n{body}</main>\n"
         "</body>\n</html>\n"
     )
+
+
+def fragment(markdown: str) -> str:
+    """What stands in the body alone, to be put into something else."""
+    return "".join(_blocks(parse(markdown)))
 
 
 def _blocks(tokens: list[Token], most: int | None = None) -> Iterator[str]:

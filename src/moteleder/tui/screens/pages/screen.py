@@ -137,7 +137,7 @@ class PagesScreen(Screen[None]):
         """Show the first page, and try again where something is not saved."""
         self.query_one("#beside", Rows).can_focus = False
         self.query_one("#text", Preview).can_focus = False
-        self.show()
+        self.show(self.page.first())
         self.set_interval(_AGAIN, self.tick)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -178,7 +178,7 @@ class PagesScreen(Screen[None]):
         self._at = number % len(self._pages)
         self.query_one(KeyLine).move(self.command_place, self._idle, self.page.footer)
         self.tell("")
-        self.show(self._picked.get(self._at, ""), anew=True)
+        self.show(self._picked.get(self._at) or self.page.first(), anew=True)
         self.query_one("#list").scroll_home(animate=False)
         self.query_one("#rows", Rows).focus()
 
@@ -263,7 +263,7 @@ class PagesScreen(Screen[None]):
     async def chosen(self, event: OptionList.OptionSelected) -> None:
         """Enter, or a click."""
         event.stop()
-        await self.action_command("row_change")
+        await self.action_command(self.page.enter)
 
     @on(PageBar.Chosen)
     def page_chosen(self, event: PageBar.Chosen) -> None:
@@ -298,5 +298,5 @@ class PagesScreen(Screen[None]):
     def _head(self) -> None:
         unsaved = isinstance(self.edit.saving, Unsaved)
         state = (self.w("NOT SAVED"), "bold $lost") if unsaved else (self.w("saved"), "$quiet")
-        heading = Content.assemble(plain(self.heading(), "bold"), "   ", state)
+        heading = Content.assemble(plain(self.page.heading(), "bold"), "   ", state)
         self.query_one("#heading", Static).update(heading)
