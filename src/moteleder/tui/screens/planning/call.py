@@ -58,9 +58,6 @@ class CallPage(PlanningPage):
             "write_sheet": lambda _: self._write(),
         }
 
-    def _copied(self) -> None:
-        self.host.run_worker(self._copy(), exclusive=True)
-
     def _change(self, picked: str) -> None:
         if picked in PREPARED or picked in PLANNED:
             self._text(picked)
