@@ -6,10 +6,10 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak bench pictures catalogs lock format clean
+.PHONY: help demo test check-forms soak bench pictures catalogs lock format clean
 
 help: ## say what there is to make
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 $(READY): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -27,6 +27,9 @@ test: $(READY) ## every check, in under five minutes
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest -n $(JOBS) -m "not soak"
+
+check-forms: $(READY) ## PDF, DOCX and HTML in other programs, which are installed first
+	$(BIN)/python tools/check_forms.py
 
 soak: $(READY) ## the long runs
 	$(BIN)/python -m pytest -n $(JOBS) -m soak

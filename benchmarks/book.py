@@ -12,6 +12,7 @@ from moteleder.domain.events import Event
 from moteleder.domain.outline import Outline, outline
 from moteleder.domain.values import change
 from moteleder.resources import folder
+from moteleder.rules_of_age import ages
 from moteleder.session.casebook import CaseBook
 from moteleder.store.exchange import read
 from moteleder.store.index import Indexed, write_index
@@ -38,7 +39,7 @@ def make_book(home: Path, cases: int = CASES, meetings: int = MEETINGS) -> None:
 def make_index(home: Path, meetings: int = MEETINGS) -> None:
     """The index that comes of reading that whole book, without reading it."""
     vault = FolderVault(home)
-    one = msgspec.json.encode(outline(_long_case(meetings)))
+    one = msgspec.json.encode(outline(_long_case(meetings), ages()))
     known = {
         key: Indexed(stamp, msgspec.json.decode(_numbered(one, int(key[-4:])), type=Outline))
         for key, stamp in vault.stamps().items()

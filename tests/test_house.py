@@ -15,6 +15,7 @@ from tests import house
 MAY_IMPORT = {
     "domain": {"msgspec"},
     "minutes": {"docx", "markdown_it", "msgspec", "typst"},
+    "handoff": set(),
     "store": {"filelock", "msgspec", "tinydb"},
     "session": {"holidays", "msgspec"},
     "tui": {"pyperclip", "rich", "textual"},

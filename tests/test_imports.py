@@ -40,6 +40,12 @@ def test_neither_the_screens_nor_a_replay_load_the_public_holidays_before_a_date
     assert "holidays" not in loaded("-m", "moteleder", "replay", SAMPLE)
 
 
+def test_what_writes_pdf_and_docx_is_loaded_only_when_one_is_asked_for() -> None:
+    writers = {"docx", "lxml", "typst"}
+    assert loaded("-c", "import moteleder.tui.screens.making, moteleder.cli.forming") & writers == set()
+    assert loaded("-m", "moteleder", "replay", SAMPLE, "--format", "html") & writers == set()
+
+
 def test_replay_loads_no_screens() -> None:
     assert loaded("-m", "moteleder", "replay", SAMPLE) & {"textual", "rich", "pyperclip"} == set()
 

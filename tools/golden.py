@@ -1,6 +1,6 @@
 """Golden files: what every sample's meeting reads as. Read the difference before committing it.
 
-python tools/golden.py          write tests/golden/NAME.md for every sample case, and its notices
+python tools/golden.py          write tests/golden/NAME.md for every sample, its notices, what is handed over
 python tools/golden.py check    say which differ from what is written now; 1 if any does
 """
 
@@ -14,7 +14,10 @@ from pathlib import Path
 from moteleder.dates import oslo
 from moteleder.domain.case import Case
 from moteleder.domain.journal import replay
+from moteleder.handoff.fields import Field
+from moteleder.handoff.profiles import profiles
 from moteleder.minutes.writer import write
+from moteleder.session.handover import Handover
 from moteleder.session.notice_files import FORMS, Form, formed
 from moteleder.session.notices import Notice, general_notice, notice_for
 from moteleder.store.exchange import read
@@ -28,6 +31,10 @@ NOTICES: dict[str, dict[str, tuple[Form, ...]]] = {
     "antoni": {"": ("md",), "P3": ("md", "ics"), "P8": ("md", "html")},
 }
 """Whose notices are golden, and in which forms; `""`: the one for anybody asked to the whole meeting."""
+
+
+HANDED = ("elias", "antoni")
+"""Of whose meetings it is golden what is handed over, in every profile that comes with the program."""
 
 
 def case_of(sample: Path) -> Case:
@@ -67,11 +74,30 @@ def notices(name: str) -> Iterator[tuple[Path, bytes]]:
             yield GOLDEN / "notice" / name / f"{person or 'anybody'}.{form}", made
 
 
+def handed(name: str) -> Iterator[tuple[Path, bytes]]:
+    """What is handed over of a sample's latest meeting, a file for each profile; CRLF is shown as LF."""
+    case = case_of(ROOT / "sample_cases" / f"{name}.toml")
+    number = max(record.number for record in case.meetings if record.event)
+    for profile in profiles("nb").found:
+        now = Handover.of(case, number, None, "nb", profile.id)
+        text = "\n".join(map(_shown, now.fields))
+        yield GOLDEN / "handover" / name / f"{profile.id}.txt", text.encode("utf-8")
+
+
+def _shown(field: Field) -> str:
+    about = " · ".join(part for part in (field.spec.label, field.about) if part)
+    ends = ", CRLF" if field.spec.crlf else ""
+    head = f"=== {field.id} === {about} ({field.form}, {field.part}/{field.parts}, {field.length}{ends})"
+    return head + "\n" + field.text.replace("\r\n", "\n") + "\n"
+
+
 def every() -> Iterator[tuple[Path, bytes]]:
     """All golden files: where each lies, and what it reads as now."""
     yield from ((golden(sample), minutes(sample)) for sample in SAMPLES)
     for name in NOTICES:
         yield from notices(name)
+    for name in HANDED:
+        yield from handed(name)
 
 
 def main(arguments: list[str]) -> int:

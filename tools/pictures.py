@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
@@ -43,6 +43,15 @@ class Shot:
 
 
 ROUND = "13:47:30"
+PAGES: tuple[tuple[str, int, tuple[str, ...]], ...] = (
+    ("meetings", 0, ()),
+    ("people", 1, ("down",) * 5),
+    ("goals", 2, ("down",) * 3),
+    ("tasks", 3, ()),
+    ("between", 4, ()),
+    ("settings", 5, ()),
+)
+"""The pages about a child: name, how far to the right, and which row is marked."""
 SHOTS = (
     *(
         Shot(f"live-{theme}-{size[0]}x{size[1]}", ROUND, size=size, theme=theme)
@@ -54,7 +63,29 @@ SHOTS = (
     Shot("live-leader", ROUND, ("ctrl+t",)),
     Shot("live-writer", ROUND, ("ctrl+t", "ctrl+t"), theme=LIGHT),
     Shot("home", "before"),
+    Shot("home-80x24", "before", size=NARROW),
+    Shot("home-due", "called"),
+    Shot("home-search", "called", ("slash", *"sykkel")),
     Shot("home-empty", "empty"),
+    Shot("tasks-of-all", "called", ("t",)),
+    Shot("tasks-of-all-80x24", "called", ("t",), NARROW, LIGHT),
+    *(
+        Shot(f"page-{name}{end}", "called", ("o", *("f2",) * turns, *keys), size, theme)
+        for name, turns, keys in PAGES
+        for end, size, theme in (("", WIDE, DARK), ("-80x24", NARROW, LIGHT))
+    ),
+    Shot("consent-form", "called", ("o", "f2", *("down",) * 5, "s")),
+    *(
+        Shot(f"prepare-{name}{end}", "called", ("o", "enter", *("f2",) * turns), size, theme)
+        for turns, name in enumerate(("call", "invited", "agenda", "notice"))
+        for end, size, theme in (("", WIDE, DARK), ("-80x24", NARROW, LIGHT))
+    ),
+    Shot(
+        "prepare-pasted",
+        "called",
+        ("o", "enter", "f2", "f2", "l", *"Friminutt (10 min)", "enter", *"Skyss (5 min)"),
+    ),
+    Shot("prepare-question", "called", ("o", "enter", *("down",) * 6, "enter"), theme=LIGHT),
     Shot("opening", "13:00:10"),
     Shot("previous", "13:09:00"),
     Shot("previous-80x24", "13:12:00", size=NARROW),
@@ -89,6 +120,8 @@ SHOTS = (
     Shot("minutes", "after"),
 )
 """Every picture in `docs/pictures`."""
+AT_HOME = ("before", "empty", "called")
+"""Moments at which the case book is what one sees first."""
 
 
 class HeldClock:
@@ -107,6 +140,10 @@ def elias(clock: str) -> tuple[Case, datetime]:
     case = read(path.read_text(encoding="utf-8"), path.name)
     record = case.meetings[-1]
     start = record.start
+    if clock == "called":
+        # Two weeks before: the parents are rung, and the notice is about to go out.
+        planned = change(record, event=(), notice=())
+        return change(case, meetings=(*case.meetings[:-1], planned)), start - timedelta(days=14)
     if clock == "after":
         return case, record.event[-1].at
     now = start
@@ -122,7 +159,7 @@ async def draw(shot: Shot, home: Path) -> str:
     book = CaseBook(MemoryVault(), home)
     if shot.clock != "empty":
         book.add("elias", case)
-    app = MoteApp(book, HeldClock(now), straight_to="" if shot.clock in ("before", "empty") else "elias")
+    app = MoteApp(book, HeldClock(now), straight_to="" if shot.clock in AT_HOME else "elias")
     async with app.run_test(size=shot.size) as pilot:
         app.theme = shot.theme
         await pilot.pause()

@@ -9,12 +9,15 @@ from typing import Any
 from moteleder.domain.agenda import Invited, Item
 from moteleder.domain.case import MeetingRecord
 from moteleder.domain.people import Consent, Person
+from moteleder.domain.recipients import Terms
 from moteleder.domain.snapshot import CaseFacts
+from moteleder.rules_of_age import ages
 
 START = datetime(2026, 12, 2, 13, 0, tzinfo=timezone(timedelta(hours=1)))
 DAY = START.date()
 YES = Consent(attend=True)
 FACTS = CaseFacts(alias="Elias", child="P1", coordinator="P4")
+TERMS = Terms(child="P1", runs=("P4", "P5"), ages=ages())
 CHILD, MOTHER, LEADER, WRITER, TEACHER, SPECIALIST, WELFARE = "P1", "P2", "P4", "P5", "P6", "P11", "P8"
 
 PEOPLE = {

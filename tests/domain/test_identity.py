@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from random import Random
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import msgspec
@@ -142,9 +142,9 @@ def test_control_characters_between_the_digits_hide_nothing() -> None:
 @pytest.mark.parametrize("text", ["Ord for ord. ", "148318 ", "1483189000 ", "2", "12 34 56 "])
 def test_a_long_text_is_looked_through_at_once(text: str) -> None:
     long = text * (NOTE_LIMIT // len(text))
-    began = perf_counter()
+    began = process_time()
     list(identity_numbers(long))
-    assert perf_counter() - began < 1
+    assert process_time() - began < 1
 
 
 def test_whatever_a_value_holds_is_looked_through() -> None:

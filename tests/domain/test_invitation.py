@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from moteleder.domain.invitation import Call, asked, call, called
-from moteleder.domain.people import Consent, Person
+from moteleder.domain.people import Consent, Party, Person
 from moteleder.domain.values import change
-from tests.domain.called import DAY, FACTS, PEOPLE, TEACHER, on, plan
+from tests.domain.called import DAY, PEOPLE, TEACHER, TERMS, on, plan
 
 
 def verdict(person: Person, day_offset: int = 0) -> Call:
-    return call(FACTS, plan(), person, on(day_offset))
+    return call(person, on(day_offset), TERMS)
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ def verdict(person: Person, day_offset: int = 0) -> Call:
         (Consent(attend=True), "called"),
         (Consent(attend=True, oral=True), "called"),
         (Consent(), "waits"),
-        (Consent(minutes=True), "waits"),
+        (Consent(minutes=True), "copy_only"),
         (Consent(attend=False), "refused"),
         (Consent(attend=False, minutes=True), "refused"),
         (Consent(attend=True, until=on(-1)), "lapsed"),
@@ -49,12 +49,9 @@ def test_a_no_is_a_no_whoever_it_is_about(person: str) -> None:
     assert verdict(change(PEOPLE[person], consent=Consent(attend=False))) == "refused"
 
 
-def test_a_relative_without_parental_responsibility_needs_a_yes() -> None:
-    assert verdict(Person(id="P20", name="Randi Ekornrud", role="tante", party="family")) == "waits"
-
-
-def test_an_interpreter_needs_none() -> None:
-    assert verdict(Person(id="P20", role="tolk", party="interpreter")) == "called"
+@pytest.mark.parametrize("party", ["family", "support", "interpreter"])
+def test_other_relatives_and_those_the_family_brings_need_none(party: Party) -> None:
+    assert verdict(Person(id="P20", name="Randi Ekornrud", party=party)) == "called"
 
 
 @pytest.mark.parametrize(("days", "expected"), [(-1, "left"), (0, "left"), (1, "called")])
@@ -70,4 +67,4 @@ def test_those_who_lead_and_write_are_asked_though_nobody_put_them_on_the_list()
 
 def test_the_called_are_the_asked_who_may_be_in_their_order() -> None:
     people = {**PEOPLE, "P6": change(PEOPLE["P6"], consent=Consent(attend=False))}
-    assert called(FACTS, plan(), people, DAY) == ("P1", "P2", "P4", "P5", "P8", "P11")
+    assert called(plan(), people, DAY, TERMS) == ("P1", "P2", "P4", "P5", "P8", "P11")

@@ -8,7 +8,7 @@ from moteleder.domain.agenda import Invited
 from moteleder.domain.case import Case
 from moteleder.domain.edited import with_person
 from moteleder.domain.events import End
-from moteleder.domain.membership import left, may_be_taken_out, taken_out, with_left
+from moteleder.domain.membership import may_be_taken_out, taken_out, with_left
 from moteleder.domain.people import Person
 from moteleder.domain.standing import standing
 from moteleder.domain.values import change
@@ -28,8 +28,8 @@ def person(of: Case, id_: str) -> Person:
 
 def test_somebody_is_out_from_the_day_and_back_without_one() -> None:
     gone = change(NEW, left=DAY)
-    assert [left(gone, DAY + timedelta(days=n)) for n in (-1, 0, 1)] == [False, True, True]
-    assert not left(NEW, DAY)
+    assert [gone.has_left(DAY + timedelta(days=n)) for n in (-1, 0, 1)] == [False, True, True]
+    assert not NEW.has_left(DAY)
 
 
 def test_who_leaves_before_a_meeting_is_not_asked_to_it() -> None:

@@ -9,11 +9,11 @@ from moteleder.domain.agenda_plan import merged, removed
 from moteleder.domain.errors import Refused
 from moteleder.domain.needed import asked_by_need, needed_for, needs, waits_for_word
 from moteleder.domain.people import Consent, Person
-from moteleder.domain.snapshot import CaseFacts
+from moteleder.domain.recipients import Terms
 from tests.domain.worlds import ITEMS, START
 
 DAY = date(2026, 12, 2)
-FACTS = CaseFacts(alias="Elias", child="P1")
+TERMS = Terms(child="P1")
 YES = Consent(attend=True)
 KNOWN = {
     p.id: p
@@ -32,7 +32,7 @@ PLAN = MeetingPlan(
 
 
 def with_needs(plan: MeetingPlan, item: str, *people: str) -> MeetingPlan:
-    return needs(plan, item, people, KNOWN, FACTS, DAY)
+    return needs(plan, item, people, KNOWN, DAY, TERMS)
 
 
 def asked(plan: MeetingPlan) -> dict[str, tuple[str, ...]]:
@@ -64,16 +64,16 @@ def test_who_is_needed_no_more_is_asked_no_more() -> None:
 def test_who_waits_for_the_family_s_word_is_needed_and_not_asked() -> None:
     plan = with_needs(PLAN, "S6", "P11")
     assert asked(plan) == asked(PLAN)
-    assert waits_for_word(plan, KNOWN, FACTS, DAY) == ("P11",)
+    assert waits_for_word(plan, KNOWN, DAY, TERMS) == ("P11",)
     said_yes = {**KNOWN, "P11": Person(id="P11", permanent=False, consent=YES)}
-    assert asked(asked_by_need(plan, said_yes, FACTS, DAY))["P11"] == ("S6",)
-    assert waits_for_word(plan, said_yes, FACTS, DAY) == ()
+    assert asked(asked_by_need(plan, said_yes, DAY, TERMS))["P11"] == ("S6",)
+    assert waits_for_word(plan, said_yes, DAY, TERMS) == ()
 
 
 def test_a_yes_that_is_taken_back_takes_the_invitation_back() -> None:
     plan = with_needs(PLAN, "S6", "P9")
     taken = {**KNOWN, "P9": Person(id="P9", permanent=False, consent=Consent(attend=True, withdrawn=DAY))}
-    assert asked(asked_by_need(plan, taken, FACTS, DAY)) == asked(PLAN)
+    assert asked(asked_by_need(plan, taken, DAY, TERMS)) == asked(PLAN)
 
 
 @pytest.mark.parametrize(("person", "code"), [("P15", "attendance_not_wanted"), ("P99", "person_unknown")])

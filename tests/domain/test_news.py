@@ -27,6 +27,7 @@ from tests.domain.called import (
     SPECIALIST,
     START,
     TEACHER,
+    TERMS,
     WELFARE,
     plan,
 )
@@ -34,13 +35,13 @@ from tests.domain.called import (
 
 def sent(*records: MeetingRecord, people: dict[str, Person] = PEOPLE) -> tuple[SentNotice, ...]:
     return tuple(
-        SentNotice(sequence=n, at=START, plan=as_plan(r), called=called(FACTS, r, people, DAY))
+        SentNotice(sequence=n, at=START, plan=as_plan(r), called=called(r, people, DAY, TERMS))
         for n, r in enumerate(records)
     )
 
 
 def after(viewer: str, now: MeetingRecord, *before: MeetingRecord) -> News:
-    return news(FACTS, PEOPLE, change(now, notice=sent(*before)), viewer, DAY)
+    return news(FACTS, PEOPLE, change(now, notice=sent(*before)), viewer, DAY, TERMS)
 
 
 def kinds(viewer: str, **changed: Any) -> list[str]:
@@ -120,7 +121,7 @@ def test_somebody_who_is_asked_later_gets_a_first_version() -> None:
 def test_somebody_who_is_refused_afterwards_is_not_named_as_gone() -> None:
     refused = {**PEOPLE, TEACHER: change(PEOPLE[TEACHER], consent=Consent(attend=False))}
     record = change(plan(), notice=sent(plan()))
-    told = news(FACTS, refused, record, MOTHER, DAY)
+    told = news(FACTS, refused, record, MOTHER, DAY, TERMS)
     assert (told.sequence, [c.kind for c in told.changes]) == (1, ["others"])
     assert all(c.person != TEACHER for c in told.changes)
 
@@ -129,8 +130,8 @@ def test_a_version_that_was_sent_keeps_its_number_when_a_consent_goes() -> None:
     """A calendar takes no notice of an appointment with a lower number."""
     refused = {**PEOPLE, TEACHER: change(PEOPLE[TEACHER], consent=Consent(attend=False))}
     record = change(plan(), notice=sent(plan(asked=without(TEACHER)), plan()))
-    assert news(FACTS, PEOPLE, record, MOTHER, DAY).sequence == 1
-    assert news(FACTS, refused, record, MOTHER, DAY).sequence == 2
+    assert news(FACTS, PEOPLE, record, MOTHER, DAY, TERMS).sequence == 1
+    assert news(FACTS, refused, record, MOTHER, DAY, TERMS).sequence == 2
 
 
 PLANS = st.builds(
@@ -151,5 +152,5 @@ PLANS = st.builds(
 def test_there_is_something_new_exactly_where_the_views_differ(
     before: MeetingRecord, now: MeetingRecord, viewer: str
 ) -> None:
-    one, other = (seen(FACTS, r, PEOPLE, called(FACTS, r, PEOPLE, DAY), viewer) for r in (before, now))
+    one, other = (seen(FACTS, r, PEOPLE, called(r, PEOPLE, DAY, TERMS), viewer) for r in (before, now))
     assert bool(changes(one, other, set(PEOPLE))) == (one != other)

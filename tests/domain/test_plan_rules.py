@@ -8,13 +8,13 @@ import pytest
 from moteleder.domain.agenda import Invited, Item, MeetingPlan
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan_rules import PlanCode, PlanProblem, plan_problems
-from moteleder.domain.snapshot import CaseFacts
+from moteleder.domain.recipients import Terms
 from moteleder.domain.values import change
 from tests.domain.worlds import START
 
 DAY = date(2026, 12, 2)
 YES = Consent(attend=True)
-FACTS = CaseFacts(alias="Elias", child="P1")
+TERMS = Terms(child="P1")
 PEOPLE = {
     p.id: p
     for p in (
@@ -45,7 +45,7 @@ GOOD = MeetingPlan(
 
 def found(plan: MeetingPlan, late: bool = False, closed: bool = False) -> list[PlanProblem]:
     now = START + timedelta(seconds=0 if late else -1)
-    return list(plan_problems(plan, PEOPLE, FACTS, DAY, now, lambda _: closed))
+    return list(plan_problems(plan, PEOPLE, DAY, TERMS, now, lambda _: closed))
 
 
 def also(*invited: Invited) -> MeetingPlan:

@@ -20,6 +20,7 @@ from tests.domain.called import (
     PEOPLE,
     SPECIALIST,
     TEACHER,
+    TERMS,
     WELFARE,
     WRITER,
     plan,
@@ -28,7 +29,7 @@ from tests.domain.called import (
 
 def view(viewer: str, record: MeetingRecord | None = None, people: dict[str, Person] = PEOPLE) -> Seen:
     record = record or plan()
-    return seen(FACTS, record, people, called(FACTS, record, people, DAY), viewer)
+    return seen(FACTS, record, people, called(record, people, DAY, TERMS), viewer)
 
 
 def listed(found: Seen) -> list[str]:

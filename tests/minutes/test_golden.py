@@ -42,6 +42,13 @@ def test_every_golden_notice_is_one_that_is_looked_at() -> None:
     assert {path for path in (golden.GOLDEN / "notice").rglob("*.*") if path.is_file()} == looked_at
 
 
+@pytest.mark.parametrize("name", golden.HANDED)
+def test_what_is_handed_over_of_a_sample_is_its_golden_files(name: str) -> None:
+    for path, text in golden.handed(name):
+        assert text.decode("utf-8") == path.read_bytes().decode("utf-8"), path.name
+    assert {path for path, _ in golden.handed(name)} == set((golden.GOLDEN / "handover" / name).iterdir())
+
+
 def test_every_golden_file_has_its_sample() -> None:
     assert {path.stem for path in golden.GOLDEN.glob("*.md")} == {path.stem for path in golden.SAMPLES}
     assert {"elias", "antoni", "inga"} <= {path.stem for path in golden.SAMPLES}

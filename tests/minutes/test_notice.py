@@ -32,6 +32,7 @@ from tests.domain.called import (
     SPECIALIST,
     START,
     TEACHER,
+    TERMS,
     WELFARE,
     plan,
 )
@@ -66,7 +67,7 @@ def notice(
     values: dict[str, Any] = {
         "facts": case,
         "now": Standing(people=tuple(people.values()), goals=GOALS, tasks=TASKS, last_meeting=None),
-        "news": news(case, people, record, viewer, DAY),
+        "news": news(case, people, record, viewer, DAY, TERMS),
         "viewer": viewer,
         "sent": date(2026, 11, 18),
     }
@@ -74,7 +75,7 @@ def notice(
 
 
 def after(before: MeetingRecord, viewer: str = MOTHER, **changed: Any) -> str:
-    there = called(FACTS, before, PEOPLE, DAY)
+    there = called(before, PEOPLE, DAY, TERMS)
     sent = SentNotice(sequence=0, at=START, plan=as_plan(before), called=there)
     return notice(viewer, plan(notice=(sent,), **changed))
 

@@ -8,6 +8,8 @@ paste two\\nlines       a text, marked as a paste
 until lagret            wait for a text on the screen
 on f2 until 2  Oppgaver the key that goes on: not so soon that it is taken for a slip, then wait for the text
 gone Avslutt            wait for it to leave the screen
+click Saksliste         click where a text stands, once it stands on the screen and nowhere else
+click first ○ ja        the uppermost of several; `last` is the lowest
 settle                  wait for the drawing to rest
 end 0                   wait for the program to end with that status
 include round           the steps of another script, beside this one
@@ -47,6 +49,14 @@ def _end(terminal: Terminal, text: str) -> None:
     assert status == int(text), f"ended with {status}\n{terminal.screen.framed()}"
 
 
+def _click(terminal: Terminal, text: str) -> None:
+    which, _, rest = text.partition(" ")
+    if which in ("first", "last"):
+        terminal.click(rest, which)
+    else:
+        terminal.click(text)
+
+
 def _on(terminal: Terminal, text: str) -> None:
     key, _, awaited = text.partition(" until ")
     terminal.wait_since(TWICE)
@@ -64,6 +74,7 @@ _VERBS: dict[str, Callable[[Terminal, str], None]] = {
     "until": lambda terminal, text: terminal.until(text),
     "on": _on,
     "gone": lambda terminal, text: terminal.gone(text),
+    "click": _click,
     "settle": lambda terminal, text: terminal.settle(),
     "end": _end,
 }

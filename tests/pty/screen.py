@@ -65,6 +65,16 @@ class Screen:
         """The rows as they stand, without the blanks at their ends."""
         return "\n".join(row.rstrip() for row in self._screen.display)
 
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """Column and row, from 0, of the middle of every place where a text stands."""
+        found = []
+        for y, row in enumerate(self._screen.display):
+            x = row.find(text)
+            while x >= 0:
+                found.append((x + len(text) // 2, y))
+                x = row.find(text, x + 1)
+        return found
+
     @property
     def cursor(self) -> tuple[int, int]:
         """Column and row of the cursor, from 0."""

@@ -23,6 +23,9 @@ PATIENCE = 15.0
 _ESCAPE_PAUSE = 0.25
 """Seconds after which an escape can no longer be the start of another key."""
 
+_SEEN = 0.15
+"""Seconds without drawing after which a person knows where to click, and sees what a click has done."""
+
 _NOT_INHERITED = (
     "NO_COLOR",
     "FORCE_COLOR",
@@ -157,6 +160,17 @@ class Terminal:
                 over = time.monotonic() + _ESCAPE_PAUSE
                 while (left := over - time.monotonic()) > 0 and self.status is None:
                     self.read(left)
+
+    def click(self, text: str, which: str = "") -> None:
+        """Click on a text, as a terminal reports the mouse, and see it drawn; `which`: `first`, `last`."""
+        self.until(text)
+        self.settle(2 * _SEEN)
+        places = self.screen.places(text)
+        if len(places) > 1 and not which:
+            raise AssertionError(f"{text!r} stands {len(places)} times\n{self.screen.framed()}")
+        x, y = places[-1 if which == "last" else 0]
+        self.send(f"\x1b[<0;{x + 1};{y + 1}M\x1b[<0;{x + 1};{y + 1}m")
+        self.settle(_SEEN)
 
     def type(self, text: str) -> None:
         """Type a text; a line break is Enter."""

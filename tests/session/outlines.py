@@ -29,7 +29,7 @@ def meeting(number: int = 5, day: date = DAY, state: Phase = "planned", **more: 
 def person(label: str, until: date | None = None, **more: Any) -> PersonOutline:
     """Somebody from a service, who takes part by a consent that ends."""
     consent = Consent(attend=True, minutes=True, until=until)
-    return PersonOutline(**{"id": label, "label": label, "needs": True, "consent": consent, **more})
+    return PersonOutline(**{"id": label, "label": label, "needs_from": date.min, "consent": consent, **more})
 
 
 def task(text: str, due: date | None = None, **more: Any) -> TaskOutline:

@@ -9,7 +9,7 @@ import pytest
 from moteleder.domain import events as e
 from moteleder.domain.agenda import Invited, Item
 from moteleder.domain.agenda_plan import added
-from moteleder.domain.between import OwnNote, SmallMeeting
+from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan import Goal
@@ -127,6 +127,23 @@ def test_what_was_put_off_and_answers_from_elsewhere_are_brought_up() -> None:
     assert [i.title for i in plan.item][-3] == "Skyss"
     assert plan.item[-3].state == "waiting"
     assert [b.source for b in brought_up(ended(), plan)] == ["elsewhere"]
+
+
+def test_an_answer_that_was_heard_is_why_it_comes_back() -> None:
+    def heard(n: int, entry: str, text: str, meeting: int = 6) -> ElsewhereAnswer:
+        about = "Et spørsmål tas med lederen."
+        return ElsewhereAnswer(entry=entry, on=date(2026, 12, n), about=about, text=text, meeting=meeting)
+
+    before = (heard(3, "E1", "Rektor ringer.", 0), heard(8, "E1", "Rektor har ringt.\nDet er i orden."))
+    case = change(ended(), elsewhere_answer=(*before, heard(9, "E1", "Om et annet møte", 7)))
+    assert [(b.id, b.reason) for b in brought_up(case, PLAN)][1:] == [("E1", "Rektor har ringt")]
+    older = change(case, elsewhere_answer=(heard(8, "E7", "Søknaden er sendt."),))
+    found = brought_up(older, PLAN)[1:]
+    assert [(b.source, b.id, b.reason) for b in found] == [
+        ("elsewhere", "E1", "skolen"),
+        ("elsewhere", "E7", "Søknaden er sendt"),
+    ]
+    assert found[1].item.title.endswith("Et spørsmål tas med lederen")
 
 
 def test_whom_the_family_has_refused_is_not_brought_up_with_it() -> None:

@@ -110,7 +110,7 @@ def test_a_consent_is_spoken_of_thirty_days_before_it_ends(today: int, expected:
 def test_only_a_consent_that_somebody_is_here_by_counts() -> None:
     soon = days(3)
     people = (
-        person("Marte", soon, needs=False),
+        person("Marte", soon, needs_from=None),
         person("Borte", soon, left=DAY),
         person("Nei", soon, consent=Consent(attend=False, minutes=False, until=soon)),
         person("Trukket", soon, consent=Consent(attend=True, until=soon, withdrawn=DAY)),

@@ -46,26 +46,33 @@ def test_the_next_meeting_takes_what_was_agreed_in_the_last() -> None:
     assert not record.notice
 
 
+def permanent(*ids: str) -> Case:
+    """The case of Elias where these are asked to every meeting."""
+    return change(ELIAS, people=tuple(change(p, permanent=p.permanent or p.id in ids) for p in ELIAS.people))
+
+
+def test_who_is_asked_every_time_is_asked_to_what_they_were_asked_to_last_time() -> None:
+    record = new_meeting(permanent("P9"), "", NOW, CLOSED)
+    (ergo,) = (i for i in record.invited if i.person == "P9")
+    assert (ergo.items, ergo.round) == ((record.item[4].id,), False)
+
+
 def test_who_is_permanent_and_may_come_is_asked_in_the_order_of_last_time() -> None:
     record = new_meeting(ELIAS, "", NOW, CLOSED)
     asked = [i.person for i in record.invited]
-    assert ", ".join(asked) == "P1, P6, P8, P7, P10, P12, P13, P2, P3, P9, P4, P5"
-    voice, goals = record.item[2].id, record.item[4].id
-    assert {i.person: i.items for i in record.invited if i.items} == {"P1": (voice,), "P9": (goals,)}
-    assert [i.person for i in record.invited if not i.round] == ["P1", "P9", "P4", "P5"]
+    assert ", ".join(asked) == "P1, P6, P8, P7, P10, P12, P13, P2, P3, P4, P5"
+    assert {i.person: i.items for i in record.invited if i.items} == {"P1": (record.item[2].id,)}
+    assert [i.person for i in record.invited if not i.round] == ["P1", "P4", "P5"]
     assert sum(i.turn for i in record.invited) == record.item[3].planned
 
 
 def test_who_waits_for_the_family_s_word_is_not_asked_and_told_of() -> None:
-    record = new_meeting(ELIAS, "", NOW, CLOSED)
-    # The respite home is refused, nobody has asked about GP and deputy, and a consent ends in December.
-    assert dict(left_out(ELIAS, record)) == {
-        "P11": "not_then",
-        "P14": "unasked",
-        "P15": "no",
-        "P16": "unasked",
-    }
-    earlier = new_meeting(ELIAS, "", NOW, CLOSED, start=datetime.fromisoformat("2026-12-22T13:00:00+01:00"))
+    case = permanent("P11", "P14")
+    record = new_meeting(case, "", NOW, CLOSED)
+    # The respite home is refused, nobody has asked about the deputy, a consent ends in December, and the GP
+    # is to have the minutes alone.
+    assert dict(left_out(case, record)) == {"P11": "lapsed", "P15": "refused", "P16": "waits"}
+    earlier = new_meeting(case, "", NOW, CLOSED, start=datetime.fromisoformat("2026-12-22T13:00:00+01:00"))
     assert "P11" in [i.person for i in earlier.invited]
     assert "P15" not in [i.person for i in earlier.invited]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -85,6 +85,6 @@ def test_no_word_is_lost_and_a_second_time_changes_nothing(text: str) -> None:
 def test_the_largest_paste_is_taken_at_once() -> None:
     for line in ("2. x\n", "• x\n", "– x\n"):
         text = line * (NOTE_LIMIT // len(line.encode()))
-        began = perf_counter()
+        began = process_time()
         pasted(text)
-        assert perf_counter() - began < 2
+        assert process_time() - began < 2

@@ -121,7 +121,7 @@ def test_line_ends_and_byte_order_mark_of_windows_are_read() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "code", "values"),
     [
-        ("length = 90", "length = 90 90", "damaged", {"line": "250"}),
+        ("length = 90", "length = 90 90", "damaged", {"line": "253"}),
         ("format = 1\n", "", "not_a_case", {}),
         ("format = 1\n", 'format = "1"\n', "not_a_case", {}),
         ("format = 1\n", "format = 2\n", "newer", {"format": "2"}),
@@ -143,8 +143,16 @@ def test_line_ends_and_byte_order_mark_of_windows_are_read() -> None:
             {"place": "$.meeting[0].event[0].do", "near": "begin"},
         ),
         ("format = 1\n", "format = 1\nxyz = 1\n", "unknown_key", {"place": "$.xyz", "near": ""}),
-        ('leader = "P4"', 'leader = "P99"', "unknown_id", {"place": "$.meeting[0].leader", "id": "P99"}),
-        ('writer = "P5"', 'writer = "M1"', "unknown_id", {"place": "$.meeting[0].writer"}),
+        ('coordinator = "P4"', 'coordinator = "P99"', "unknown_id", {"place": "$.case.coordinator"}),
+        ('leader = "P4"', 'leader = "P99"', "unknown_id", {"place": "$.case.leader", "id": "P99"}),
+        ('writer = "P5"', 'writer = "M1"', "unknown_id", {"place": "$.case.writer"}),
+        (
+            'fungerer."\nleader = "P4"',
+            'fungerer."\nleader = "P99"',
+            "unknown_id",
+            {"place": "$.meeting[0].leader"},
+        ),
+        ('writer = "P5"\nuid', 'writer = "M1"\nuid', "unknown_id", {"place": "$.meeting[0].writer"}),
         ('person = "P6"', 'person = "P66"', "unknown_id", {"place": "$.meeting[0].invited[1].person"}),
         ('items = ["S3"]', 'items = ["S33"]', "unknown_id", {"place": "$.meeting[0].invited[0].items[0]"}),
         ('owner = "P11"', 'owner = "P77"', "unknown_id", {"place": "$.task[0].owner"}),

@@ -7,9 +7,11 @@ import pytest
 from moteleder.session.casebook import CaseBook
 from moteleder.store.memory import MemoryVault
 from moteleder.tui.app import MoteApp
+from moteleder.tui.screens.case import CaseScreen
 from moteleder.tui.screens.home import HomeScreen
 from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.screens.minutes import MinutesScreen
+from moteleder.tui.screens.planning import PlanningScreen
 from tests.session.worlds import HandClock, led, small_case
 from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
 
@@ -44,9 +46,30 @@ async def test_a_meeting_on_another_day_is_not_begun_by_one_key(tmp_path: Path) 
     async with app.run_test(size=WIDE) as pilot:
         await seen(pilot, "Elias")
         await pilot.press("enter")
-        await seen(pilot, "ikke kalt inn til i dag")
-        assert isinstance(app.screen, HomeScreen)
-        await pilot.press("enter")
+        # What there is to do before it is shown instead: here the call to the parents.
+        await until(pilot, lambda: isinstance(app.screen, PlanningScreen))
+        await seen(pilot, "SPØR FORELDRENE")
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, CaseScreen))
+        await seen(pilot, "Møter")
+        await pilot.press("m")
+        await seen(pilot, "Dette møtet er ikke i dag. En gang til begynner det nå.")
+        screen = app.screen
+        assert isinstance(screen, CaseScreen)
+        assert not screen.edit.case.meeting(5).event
+        await pilot.press("m")
+        await until(pilot, lambda: isinstance(app.screen, LiveScreen))
+
+
+async def test_a_meeting_of_today_is_led_from_its_page_with_one_key(tmp_path: Path) -> None:
+    book = CaseBook(MemoryVault(), tmp_path)
+    book.add("elias", small_case())
+    app = MoteApp(book, HandClock())
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Elias")
+        await pilot.press("o")
+        await until(pilot, lambda: isinstance(app.screen, CaseScreen))
+        await pilot.press("m")
         await until(pilot, lambda: isinstance(app.screen, LiveScreen))
 
 

@@ -15,6 +15,7 @@ from moteleder.session.casebook import CaseBook
 from moteleder.session.outlines import Outlines, Progress
 from moteleder.store.memory import MemoryVault
 from moteleder.tui.app import MoteApp
+from moteleder.tui.screens.case import CaseScreen
 from moteleder.tui.screens.home import HomeScreen
 from moteleder.tui.screens.home.tasks import BookTasksScreen
 from moteleder.tui.screens.live import LiveScreen
@@ -118,7 +119,10 @@ async def test_the_tasks_of_all_cases_in_three_orders_and_back(book: CaseBook) -
         await pilot.press("t")
         await seen(pilot, "Uten tjeneste  3")
         await pilot.press("d", "end", "enter")
-        await until(pilot, lambda: isinstance(app.screen, LiveScreen))
+        await until(pilot, lambda: isinstance(app.screen, CaseScreen))
+        await seen(pilot, "▸ Oppgaver", "Lage kart for Elias")
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, BookTasksScreen))
 
 
 async def test_a_task_page_is_left_with_esc(book: CaseBook) -> None:

@@ -13,45 +13,79 @@ from typing import Any
 import pytest
 
 import moteleder.tui.screens.case
+import moteleder.tui.screens.planning
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.values import change
+from moteleder.session.case_view import CaseView
 from moteleder.session.new_case import NewCase
+from moteleder.session.preparing import Preparing
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import Read
+from moteleder.tui.screens.case import between_forms
 from moteleder.tui.screens.case.forms_people import PEOPLE_FORMS
+from moteleder.tui.screens.case.meeting_form import meeting_form
 from moteleder.tui.screens.case.new import NEW_CASE_FORMS
+from moteleder.tui.screens.case.plan_and_setting_forms import PLAN_AND_SETTING_FORMS
+from moteleder.tui.screens.case.tasks_forms import TASK_FORMS
+from moteleder.tui.screens.planning.agenda_forms import AGENDA_FORMS
+from moteleder.tui.screens.planning.call_forms import CALL_FORMS
+from moteleder.tui.screens.planning.invited_forms import INVITED_FORMS
+from tests.session.worlds import START, small_case
 from tests.tui.dialog_host import NOTHING, Host, about, until
 from tests.tui.test_dialogs_text import TEXTS, field_of, focus, paste, refuse
 
 FORMS: dict[str, Callable[[About, str], FormDialog]] = {**PEOPLE_FORMS, **NEW_CASE_FORMS}
 
+PLANNING = {**CALL_FORMS, **INVITED_FORMS, **AGENDA_FORMS}
+"""Forms about a meeting that is being prepared."""
+
 SUBJECTS = {"child": "P1", "family_says": "P6", "left": "P6", "person": "P6"}
+SUBJECTS |= {"may_come": "P8", "text": "wishes", "answer": "P6", "invited": "P6", "item": "S4"}
 
 ABOUT = about()
 
+NOW = Preparing(CaseView(small_case(), START, "en"), 5)
+
 
 def opened(name: str) -> FormDialog:
-    return FORMS[name](about(), SUBJECTS.get(name, ""))
+    known, subject = about(), SUBJECTS.get(name, "")
+    if name in PLANNING:
+        return PLANNING[name](known, NOW, subject)
+    return new_meeting_form(known) if name == "meeting" else FORMS[name](known, subject)
+
+
+def new_meeting_form(known: About) -> FormDialog:
+    return meeting_form(known, small_case().meetings[0])
 
 
 def modules() -> list[ModuleType]:
-    found = pkgutil.walk_packages(moteleder.tui.screens.case.__path__, "moteleder.tui.screens.case.")
-    return [importlib.import_module(each.name) for each in found]
+    found = [
+        each.name
+        for package in (moteleder.tui.screens.case, moteleder.tui.screens.planning)
+        for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    ]
+    return [importlib.import_module(name) for name in found]
 
 
-def test_every_form_of_a_page_is_in_the_list_of_its_module() -> None:
-    for module in modules():
-        here = vars(module).items()
-        made = {f for n, f in here if n.endswith("_form") and inspect.isfunction(f)}
-        made = {f for f in made if f.__module__ == module.__name__}
-        listed = {f for n, table in here if n.endswith("_FORMS") for f in table.values()}
-        assert made <= listed, module.__name__
+def test_every_form_of_a_page_is_tried_here_or_beside_what_it_is_for() -> None:
+    made = {
+        f
+        for module in modules()
+        for n, f in vars(module).items()
+        if n.endswith("_form") and n[0] != "_" and inspect.isfunction(f) and f.__module__ == module.__name__
+    }
+    tables = (FORMS, PLANNING, PLAN_AND_SETTING_FORMS, TASK_FORMS)
+    tried = {f for table in tables for f in table.values()} | {meeting_form}
+    between = {between_forms.answer_form, between_forms.own_note_form, between_forms.small_meeting_form}
+    assert made == tried | between
 
 
 def forms(*quick: str) -> list[Any]:
     """Every form by name; all but a few are for the long runs."""
-    return [pytest.param(n, marks=() if n in quick else pytest.mark.soak) for n in FORMS]
+    return [
+        pytest.param(n, marks=() if n in quick else pytest.mark.soak) for n in (*FORMS, *PLANNING, "meeting")
+    ]
 
 
 @pytest.mark.parametrize("name", forms("left"))
@@ -91,13 +125,24 @@ WRONG = {
     "withdrawn": ("en gang",),
     "left": ("", "en gang", "31.2.2027"),
     "alias": ("",),
+    "title": ("",),
+    "day": ("", "en gang", "31.2.2027"),
+    "time": ("", "snart", "25.00"),
+    "length": ("", "lenge", "-1"),
+    "planned": ("mange", "-5"),
+    "turn": ("mange",),
+    "items": ("99", "alle", "1.5"),
+    "needed": ("Nobody Atall",),
+    "goal": ("M99",),
+    "deputy": ("Nobody Atall",),
+    "rung": ("en gang",),
 }
 """What cannot be kept, by the field's name."""
 
 
 def test_each_field_with_a_form_of_its_own_refuses_what_it_cannot_keep() -> None:
     seen = set()
-    for name in FORMS:
+    for name in (*FORMS, *PLANNING, "meeting"):
         for row in opened(name).rows:
             field = row.field
             seen.add(field.name)
@@ -118,6 +163,15 @@ def test_each_field_with_a_form_of_its_own_refuses_what_it_cannot_keep() -> None
         ("person", "phone", "ring meg", "cannot be dialled"),
         ("new_person", "party", "månen", "where somebody can come from"),
         ("family_says", "until", "en gang", "no date"),
+        ("when", "time", "snart", "no time"),
+        ("when", "length", "5", "Between 15 and 480"),
+        ("meeting", "length", "500", "Between 15 and 480"),
+        ("meeting", "day", "en gang", "no date"),
+        ("item", "planned", "400", "The whole meeting is 90 min"),
+        ("invited", "items", "99", "the items' numbers"),
+        ("invited", "turn", "90", "60 minutes at most"),
+        ("answer", "deputy", "Nobody Atall", "."),
+        ("pasted", "text", "", "must be written"),
     ],
 )
 async def test_what_is_wrong_is_refused_beside_the_field_and_nothing_else_is_lost(
@@ -140,7 +194,8 @@ async def test_what_is_wrong_is_refused_beside_the_field_and_nothing_else_is_los
 
 
 def _is_words(name: str) -> bool:
-    return name in {"alias", "name", "role", "service", "household", "parent_1", "parent_2", "group"}
+    words = {"alias", "name", "role", "service", "household", "parent_1", "parent_2", "group"}
+    return name in words | {"place", "title", "reason"}
 
 
 def fill(form_name: str, subject: str, /, **texts: str) -> dict[str, Any] | Wrong:

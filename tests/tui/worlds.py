@@ -36,6 +36,11 @@ class Failing(MemoryVault):
             raise CaseProblem("unreadable", "saker")
         return super().keys()
 
+    def stamps(self) -> dict[str, str]:
+        if self.hidden:
+            raise CaseProblem("unreadable", "saker")
+        return super().stamps()
+
 
 def an_app(
     folder: Path, case: Case | None = None, key: str = "elias", vault: MemoryVault | None = None

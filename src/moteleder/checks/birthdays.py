@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from moteleder.checks.finding import Finding
-from moteleder.checks.here import final_day, meeting_day
+from moteleder.checks.here import final_day
 from moteleder.domain.ages import AgeStep, birthday, with_own
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.recipients import may_receive
 from moteleder.i18n import msg

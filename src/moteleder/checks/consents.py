@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from moteleder.checks.finding import Finding, Fix
-from moteleder.checks.here import attendance, final_day, meeting_day
+from moteleder.checks.here import attendance, final_day
 from moteleder.domain.consents import ends_before, last_day, state_on
+from moteleder.domain.days import day_of, meeting_day
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
 from moteleder.domain.recipients import Terms, is_refused, may_attend, may_have, needs_consent, terms_of
@@ -57,7 +58,7 @@ def _of(meeting: Meeting, person: Person, terms: Terms) -> Iterator[Finding]:
 def _ending(meeting: Meeting, person: Person, held: date) -> Iterator[Finding]:
     """A yes that holds on the day of the meeting, and not for long enough."""
     last, final = last_day(person, held), final_day(meeting)
-    ahead = meeting.next.start.date() if meeting.next and meeting.next.start else None
+    ahead = day_of(meeting.next.start) if meeting.next and meeting.next.start else None
     if last is None:
         return
     value = ("day", last.strftime("%d.%m.%Y"))

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from moteleder.checks.facts import limit
 from moteleder.checks.finding import Finding
-from moteleder.checks.here import attendance, is_service
+from moteleder.checks.here import attendance
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.parties import is_service
+from moteleder.domain.recipients import is_refused
 from moteleder.i18n import msg
 
 __all__ = ["groups"]
@@ -21,8 +23,8 @@ def groups(meeting: Meeting) -> Iterator[Finding]:
     asked = [
         i.person
         for i in meeting.invited
-        if is_service(meeting, meeting.people[i.person])
-        and meeting.people[i.person].consent.attend is not False
+        if is_service(meeting.facts, meeting.people[i.person])
+        and not is_refused(meeting.people[i.person])
         and not attendance(meeting, i.person).deputy_for
     ]
     most = meeting.facts.professionals or limit("professionals")
@@ -37,7 +39,7 @@ def groups(meeting: Meeting) -> Iterator[Finding]:
         )
     here = [meeting.people[p] for p in meeting.attendance if _came(meeting, p)]
     family = [p for p in here if p.guardian or p.party in ("family", "support")]
-    services = [p for p in here if is_service(meeting, p)]
+    services = [p for p in here if is_service(meeting.facts, p)]
     if len(family) == 1 and len(services) >= _MANY:
         yield Finding(
             code="G02",

@@ -5,26 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from moteleder.domain.agenda import Item, ItemKind
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Attendance, Meeting
-from moteleder.domain.people import Person
 
-__all__ = ["attendance", "final_day", "is_behind", "is_service", "left_behind", "meeting_day"]
-
-
-def is_service(meeting: Meeting, person: Person) -> bool:
-    """Whether somebody is here as part of a job, interpreter and the family's support apart."""
-    family = person.guardian or person.id == meeting.facts.child
-    return not family and person.party not in ("child", "family", "support", "interpreter")
+__all__ = ["attendance", "final_day", "is_behind", "left_behind"]
 
 
 def attendance(meeting: Meeting, person: str) -> Attendance:
     """How a person takes part; as expected where nothing was said."""
     return meeting.attendance.get(person, Attendance())
-
-
-def meeting_day(meeting: Meeting) -> date:
-    """The day of the meeting."""
-    return (meeting.began or meeting.plan.start).date()
 
 
 def final_day(meeting: Meeting) -> date:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from moteleder.checks.finding import Finding, Fix, FormName, Severity
-from moteleder.checks.here import attendance, is_service, meeting_day
+from moteleder.checks.here import attendance
 from moteleder.domain.backing import unasked
+from moteleder.domain.days import meeting_day
 from moteleder.domain.entries import Entry
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.parties import is_service
 from moteleder.domain.tasks import Task
 from moteleder.i18n import msg
 
@@ -41,7 +43,7 @@ def _new(meeting: Meeting, entry: Entry) -> Iterator[Finding]:
     if entry.owner and _stays_away(meeting, entry.owner):
         reason = msg("{name} is not here: it has to be confirmed")
         yield _found("T05", entry.id, entry.text, reason, "mild", name=meeting.label(entry.owner))
-    helped = any(is_service(meeting, meeting.people[h]) for h in entry.helpers if h in meeting.people)
+    helped = any(is_service(meeting.facts, meeting.people[h]) for h in entry.helpers if h in meeting.people)
     if unasked(meeting, entry) and not helped:
         reason = msg("a parent answers for it: which service stands behind it?")
         yield _found("T06", entry.id, entry.text, reason)

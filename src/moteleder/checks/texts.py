@@ -8,6 +8,7 @@ from moteleder.checks.around import Around, Kind, Piece, name_words
 from moteleder.domain.agenda import Item
 from moteleder.domain.entries import Entry
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.recipients import is_refused
 
 __all__ = ["around", "introduced", "pieces"]
 
@@ -21,7 +22,7 @@ def around(meeting: Meeting) -> Around:
         interpreter=any(
             meeting.people[i.person].party == "interpreter"
             for i in meeting.invited
-            if meeting.people[i.person].consent.attend is not False
+            if not is_refused(meeting.people[i.person])
         ),
     )
 

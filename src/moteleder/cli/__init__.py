@@ -9,6 +9,7 @@ import click
 
 from moteleder import __version__
 from moteleder.cli.about import keys, paths, schema
+from moteleder.cli.handover import handover
 from moteleder.cli.moving import export, import_
 from moteleder.cli.notice import notice
 from moteleder.cli.opening import demo, open_book
@@ -42,5 +43,5 @@ def main(context: click.Context, home: Path | None) -> None:
 
 main.help = w("Lead an ansvarsgruppemøte, and have the minutes ready when it ends.")
 
-for each in (demo, replay, minutes, tasks, check, notice, import_, export, schema, keys, paths):
+for each in (demo, replay, minutes, tasks, check, notice, handover, import_, export, schema, keys, paths):
     main.add_command(each)

@@ -27,6 +27,9 @@ class Preparation(Value):
     """What the parents wish for the agenda, in their own words."""
     note: str = ""
     """Anything else."""
+    asked: tuple[str, ...] = ()
+    """What they were asked about, by the names of these fields and of the meeting's: also where they had no
+    wish."""
 
 
 class SentNotice(Value):

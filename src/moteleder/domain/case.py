@@ -14,6 +14,7 @@ from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.tasks import Task
+from moteleder.domain.transfer import Transfer
 from moteleder.domain.values import Value
 
 __all__ = ["Case", "MeetingRecord", "as_plan"]
@@ -28,6 +29,8 @@ class MeetingRecord(MeetingPlan):
     """What came out of the call to the parents."""
     notice: tuple[SentNotice, ...] = ()
     """The notices that were sent, oldest first."""
+    transfer: Transfer = Transfer()
+    """How far the minutes have come into the plan's own system."""
     event: tuple[Event, ...] = ()
     """The journal, oldest first; empty until the meeting begins."""
 

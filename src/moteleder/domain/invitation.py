@@ -1,4 +1,4 @@
-"""Who may be called to a meeting: the family's word decides, judged on the day of the meeting."""
+"""Who may be called to a meeting, and if not, why: what `recipients` says of taking part, for a notice."""
 
 from __future__ import annotations
 
@@ -7,43 +7,33 @@ from datetime import date
 from typing import Literal
 
 from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.consents import consent_on
 from moteleder.domain.people import Person
-from moteleder.domain.snapshot import CaseFacts
+from moteleder.domain.recipients import Terms, is_refused, may_attend
 
-__all__ = ["Call", "asked", "call", "called", "is_family_member", "needs_no_consent"]
+__all__ = ["Call", "asked", "call", "called"]
 
-Call = Literal["called", "refused", "waits", "lapsed", "left"]
-"""May be called; the family said no; nobody has asked it yet; its yes does not hold on the day; has left."""
+Call = Literal["called", "refused", "waits", "lapsed", "copy_only", "left"]
+"""May be called; the family said no; nobody has asked it yet; its yes does not hold on the day; is to have
+the minutes and no more; has left."""
 
 
-def call(facts: CaseFacts, plan: MeetingPlan, person: Person, day: date) -> Call:
-    """Whether somebody may be called to a meeting on a day, and if not, why.
+def call(person: Person, day: date, terms: Terms) -> Call:
+    """Whether somebody may be called to a meeting on a Norwegian day, by the terms of that meeting.
 
-    A no is a no, whoever it is about. The family and those who hold the meeting need no other yes.
+    A no is a no, whoever it is about. Of age, whom the young person has not said yes to waits.
     """
-    if person.consent.attend is False:
+    if is_refused(person):
         return "refused"
-    if person.left is not None and person.left <= day:
+    if person.has_left(day):
         return "left"
-    if needs_no_consent(facts, plan, person):
+    may = may_attend(person, day, terms)
+    if may.yes:
         return "called"
-    if person.consent.attend is None:
-        return "waits"
-    return "called" if person.consent.holds(day) else "lapsed"
-
-
-def needs_no_consent(facts: CaseFacts, plan: MeetingPlan, person: Person) -> bool:
-    """Whether the person is there in any case: the child, a guardian, those who call, lead and write.
-
-    An interpreter is there for the family's own words, is never named, and is no part of the group.
-    """
-    holds = (facts.child, facts.coordinator, plan.leader, plan.writer)
-    return person.guardian or person.party == "interpreter" or person.id in holds
-
-
-def is_family_member(facts: CaseFacts, person: Person) -> bool:
-    """Whether the person is the child, a guardian or another relative."""
-    return person.guardian or person.id == facts.child or person.party in ("child", "family")
+    consent = consent_on(person, day)
+    if consent.attend is None and consent.minutes:
+        return "copy_only"
+    return "waits" if may.why in ("no_consent", "of_age") else "lapsed"
 
 
 def asked(plan: MeetingPlan) -> tuple[str, ...]:
@@ -51,6 +41,6 @@ def asked(plan: MeetingPlan) -> tuple[str, ...]:
     return tuple(dict.fromkeys(p for p in (*(i.person for i in plan.invited), plan.leader, plan.writer) if p))
 
 
-def called(facts: CaseFacts, plan: MeetingPlan, people: Mapping[str, Person], day: date) -> tuple[str, ...]:
+def called(plan: MeetingPlan, people: Mapping[str, Person], day: date, terms: Terms) -> tuple[str, ...]:
     """Those of them who may be called on the day."""
-    return tuple(p for p in asked(plan) if p in people and call(facts, plan, people[p], day) == "called")
+    return tuple(p for p in asked(plan) if p in people and call(people[p], day, terms) == "called")

@@ -236,6 +236,17 @@ class Meeting(Value):
     running_since: datetime | None = None
     """When the time at the present place began to run; None at a break, before and after."""
 
+    @property
+    def asked_goals(self) -> dict[str, Goal]:
+        """The goals to go through: all; without a plan only those that this meeting has spoken of.
+
+        What a task or an item names stays in `goals`, plan or no plan.
+        """
+        if self.facts.has_plan:
+            return self.goals
+        spoken = {*self.goal_reviews, *(review.goal for review in self.measure_reviews.values())}
+        return {id_: goal for id_, goal in self.goals.items() if id_ in spoken}
+
     def item(self, item: str) -> Item | None:
         """The item with this id."""
         return next((i for i in self.items if i.id == item), None)

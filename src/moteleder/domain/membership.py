@@ -8,22 +8,18 @@ from datetime import date
 import msgspec
 
 from moteleder.domain.case import Case, MeetingRecord
+from moteleder.domain.days import day_of
 from moteleder.domain.edited import with_person, without_person
 from moteleder.domain.people import Person
 from moteleder.domain.values import change
 
-__all__ = ["left", "may_be_taken_out", "taken_out", "with_left"]
-
-
-def left(person: Person, day: date) -> bool:
-    """Whether somebody is out of the group on a day."""
-    return person.left is not None and person.left <= day
+__all__ = ["may_be_taken_out", "taken_out", "with_left"]
 
 
 def with_left(case: Case, person: Person, day: date) -> Case:
     """The case where somebody leaves on a day, and is asked to no meeting that is called for later."""
     meetings = tuple(
-        _without(m, person.id) if not m.event and m.start.date() >= day else m for m in case.meetings
+        _without(m, person.id) if not m.event and day_of(m.start) >= day else m for m in case.meetings
     )
     return with_person(change(case, meetings=meetings), change(person, left=day))
 

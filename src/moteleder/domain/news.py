@@ -10,6 +10,7 @@ from moteleder.domain.called import SentNotice
 from moteleder.domain.case import MeetingRecord
 from moteleder.domain.invitation import call, called
 from moteleder.domain.people import Person
+from moteleder.domain.recipients import Terms
 from moteleder.domain.seen import Seen, SeenItem, SeenPerson, seen
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.values import Value
@@ -51,16 +52,21 @@ class News(Value):
 
 
 def news(
-    facts: CaseFacts, people: Mapping[str, Person], record: MeetingRecord, viewer: str, day: date
+    facts: CaseFacts,
+    people: Mapping[str, Person],
+    record: MeetingRecord,
+    viewer: str,
+    day: date,
+    terms: Terms,
 ) -> News:
     """The version that somebody is to have; what they may not see makes no new one."""
     views = [view for sent in record.notice if (view := _sent(facts, people, sent, viewer)) is not None]
-    now = seen(facts, record, people, called(facts, record, people, day), viewer)
+    now = seen(facts, record, people, called(record, people, day, terms), viewer)
     versions = [v for n, v in enumerate(views) if not n or views[n - 1] != v]
     fresh = not versions or versions[-1] != now
     if fresh:
         versions.append(now)
-    namable = {p.id for p in people.values() if call(facts, record, p, day) == "called"}
+    namable = {p.id for p in people.values() if call(p, day, terms) == "called"}
     new = changes(versions[-2], now, namable) if len(versions) > 1 else ()
     return News(seen=now, sequence=len(versions) - 1, fresh=fresh, changes=new)
 

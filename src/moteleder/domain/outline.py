@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from moteleder.domain.ages import Ages
 from moteleder.domain.case import Case, MeetingRecord, as_plan
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting, Phase
 from moteleder.domain.people import Consent, Party, Person
+from moteleder.domain.recipients import Terms, consent_needed_from, terms_for
 from moteleder.domain.remarks import unmet
 from moteleder.domain.standing import standing
 from moteleder.domain.tasks import Task
@@ -56,8 +58,8 @@ class PersonOutline(Value, gc=False):
     """Where the person comes from."""
     left: date | None = None
     """The day the person left the group."""
-    needs: bool = False
-    """Whether the person takes part by the family's consent."""
+    needs_from: date | None = None
+    """The first day that the person takes part by a consent alone; None: never."""
     consent: Consent = Consent()
     """What the family has agreed to."""
 
@@ -102,8 +104,8 @@ class Outline(Value, gc=False):
     """The open tasks."""
 
 
-def outline(case: Case) -> Outline:
-    """The case in outline; raises `Refused` where a journal cannot have happened."""
+def outline(case: Case, ages: Ages) -> Outline:
+    """The case in outline, by the ages that hold; raises `Refused` where a journal cannot have happened."""
     replayed = {m.number: replay(case, m.number).meeting for m in case.meetings if m.event}
     now = standing(case, replayed=replayed)
     ended = [m for _, m in sorted(replayed.items()) if m.over]
@@ -111,7 +113,7 @@ def outline(case: Case) -> Outline:
     facts = case.facts
     people = {person.id: person for person in now.people}
     titles = {goal.id: goal.title for goal in now.goals}
-    free = {facts.child, facts.coordinator, facts.leader, facts.writer}
+    terms = terms_for(facts, None, ages)
     return Outline(
         alias=facts.alias,
         notice_days=facts.notice_days,
@@ -119,7 +121,7 @@ def outline(case: Case) -> Outline:
         archived=facts.archived,
         agreed=agreed.start if agreed else None,
         meetings=tuple(_meeting(m, replayed.get(m.number)) for m in sorted(case.meetings, key=_number)),
-        people=tuple(_person(person, free) for person in now.people),
+        people=tuple(_person(person, terms) for person in now.people),
         tasks=tuple(_task(t, people.get(t.owner), titles.get(t.goal, "")) for t in now.tasks if t.is_open),
     )
 
@@ -145,7 +147,7 @@ def _meeting(record: MeetingRecord, meeting: Meeting | None) -> MeetingOutline:
     )
 
 
-def _person(person: Person, free: set[str]) -> PersonOutline:
+def _person(person: Person, terms: Terms) -> PersonOutline:
     return PersonOutline(
         id=person.id,
         label=person.label,
@@ -153,7 +155,7 @@ def _person(person: Person, free: set[str]) -> PersonOutline:
         service=person.service,
         party=person.party,
         left=person.left,
-        needs=not person.guardian and person.id not in free and person.party != "interpreter",
+        needs_from=consent_needed_from(person, terms),
         consent=person.consent,
     )
 

@@ -100,3 +100,7 @@ class Person(Value):
     def label(self) -> str:
         """The name, or the role of somebody who is not named."""
         return self.name or self.role or self.id
+
+    def has_left(self, day: date) -> bool:
+        """Whether the person is out of the group on a day."""
+        return self.left is not None and self.left <= day

@@ -8,12 +8,12 @@ from typing import Literal
 
 from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.agenda_minutes import kept_minutes, minutes_over
-from moteleder.domain.inviting import family_word
+from moteleder.domain.invitation import Call, call
 from moteleder.domain.needed import waits_for_word
 from moteleder.domain.outlook import KEPT
 from moteleder.domain.people import Person
+from moteleder.domain.recipients import Terms, is_refused
 from moteleder.domain.schedule import Closed
-from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.turns import round_minutes, turn_minutes
 from moteleder.domain.values import Value
 
@@ -42,6 +42,15 @@ PlanCode = Literal[
     "no_purpose",
 ]
 """Which rule says it."""
+
+_ASKED: dict[Call, PlanCode] = {
+    "refused": "asked_refused",
+    "waits": "asked_unasked",
+    "copy_only": "asked_unasked",
+    "lapsed": "asked_not_then",
+    "left": "asked_left",
+}
+"""Why somebody who is asked cannot be called."""
 
 _STOPS: frozenset[PlanCode] = frozenset(
     (
@@ -82,15 +91,15 @@ class PlanProblem(Value):
 def plan_problems(
     plan: MeetingPlan,
     people: Mapping[str, Person],
-    facts: CaseFacts,
     day: date,
+    terms: Terms,
     now: datetime,
     closed: Closed,
 ) -> tuple[PlanProblem, ...]:
     """Everything that is not right, what stops a notice first; `day`: the meeting's, on Norwegian clocks."""
     found = [
         *_frame(plan, day, now, closed),
-        *_asked(plan, people, facts, day),
+        *_asked(plan, people, day, terms),
         *_minutes(plan, people),
     ]
     return tuple(sorted(found, key=lambda problem: not problem.stops))
@@ -111,9 +120,7 @@ def _frame(plan: MeetingPlan, day: date, now: datetime, closed: Closed) -> Itera
         yield PlanProblem(code="no_purpose")
 
 
-def _asked(
-    plan: MeetingPlan, people: Mapping[str, Person], facts: CaseFacts, day: date
-) -> Iterator[PlanProblem]:
+def _asked(plan: MeetingPlan, people: Mapping[str, Person], day: date, terms: Terms) -> Iterator[PlanProblem]:
     asked = [each.person for each in plan.invited]
     if not plan.leader:
         yield PlanProblem(code="no_leader")
@@ -125,41 +132,24 @@ def _asked(
         if known is None:
             yield PlanProblem(code="asked_unknown", person=each.person)
             continue
-        if problem := _word(known, plan, facts, day):
+        if problem := _ASKED.get(call(known, day, terms)):
             yield PlanProblem(code=problem, person=each.person)
         if each.items and not ids.intersection(each.items):
             yield PlanProblem(code="asked_to_nothing", person=each.person)
     guardians = [p.id for p in people.values() if p.guardian and not p.left]
     if guardians and not set(guardians) & set(asked):
         yield PlanProblem(code="no_guardian_asked")
-    yield from _items(plan, people, facts, day)
+    yield from _items(plan, people, day, terms)
 
 
-def _word(person: Person, plan: MeetingPlan, facts: CaseFacts, day: date) -> PlanCode | None:
-    """Why somebody cannot be called."""
-    if person.left is not None and person.left <= day:
-        return "asked_left"
-    match family_word(person, facts, day, plan):
-        case "no":
-            return "asked_refused"
-        case "unasked":
-            return "asked_unasked"
-        case "not_then":
-            return "asked_not_then"
-        case _:
-            return None
-
-
-def _items(
-    plan: MeetingPlan, people: Mapping[str, Person], facts: CaseFacts, day: date
-) -> Iterator[PlanProblem]:
+def _items(plan: MeetingPlan, people: Mapping[str, Person], day: date, terms: Terms) -> Iterator[PlanProblem]:
     """Whom the family has said no to stands nowhere on the agenda; who waits for its word is told of."""
-    refused = {p.id for p in people.values() if family_word(p, facts, day, plan) == "no"}
+    refused = {p.id for p in people.values() if is_refused(p)}
     for item in plan.item:
         for person in dict.fromkeys((*item.needed, item.asked_by)):
             if person in refused:
                 yield PlanProblem(code="item_of_refused", person=person, item=item.id)
-    for person in waits_for_word(plan, people, facts, day):
+    for person in waits_for_word(plan, people, day, terms):
         if person not in refused:
             yield PlanProblem(code="needed_waits", person=person)
 

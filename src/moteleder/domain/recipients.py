@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.ages import Ages, AgeStep, birthday, has_reached, with_own
 from moteleder.domain.consents import consent_on
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.snapshot import CaseFacts
@@ -18,6 +19,7 @@ __all__ = [
     "MayHave",
     "Terms",
     "Why",
+    "consent_needed_from",
     "copy_for",
     "copy_on",
     "is_refused",
@@ -131,6 +133,12 @@ def needs_consent(person: Person, day: date, terms: Terms) -> bool:
     return not may_attend(change(person, consent=Consent(), consents=()), day, terms).yes
 
 
+def consent_needed_from(person: Person, terms: Terms) -> date | None:
+    """The first day that somebody takes part only with a consent; None: never, the first of days: always."""
+    adult = birthday(terms.born, terms.ages["adult"]) if terms.born and "adult" in terms.ages else date.min
+    return next((day for day in (date.min, adult) if needs_consent(person, day, terms)), None)
+
+
 def may_have(person: Person, day: date, terms: Terms) -> MayHave:
     """Whether somebody may have minutes that are sent on that day.
 
@@ -173,7 +181,7 @@ def copy_on(meeting: Meeting, person: str, day: date, terms: Terms) -> MayHave:
     found = may_have(known, day, terms)
     if not found.yes or person not in meeting.attendance or not meeting.attendance[person].came:
         return found
-    held = (meeting.began or meeting.plan.start).date()
+    held = meeting_day(meeting)
     if may_attend(known, held, change(terms, ages={})).yes:
         return found
     return MayHave(why="attended_without", ask="young_person" if terms.reached("adult", day) else "parents")

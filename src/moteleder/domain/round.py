@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Literal
 
 from moteleder.domain.agenda import Invited, Item
-from moteleder.domain.invitation import is_family_member
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.parties import is_family_member
 from moteleder.domain.values import Value
 
 __all__ = [

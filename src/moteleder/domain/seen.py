@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from moteleder.domain.agenda import Invited, Item, MeetingKind, MeetingPlan, Parents
-from moteleder.domain.invitation import is_family_member
+from moteleder.domain.parties import is_family_member
 from moteleder.domain.people import Person, Presence
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.values import Value

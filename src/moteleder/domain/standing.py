@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from moteleder.domain.between import GoalEdit, PersonEdit, TaskEdit, openly
 from moteleder.domain.case import Case, MeetingRecord, as_plan
+from moteleder.domain.days import day_of
 from moteleder.domain.entries import Entry, heirs
 from moteleder.domain.events import Begin
 from moteleder.domain.journal import replay
@@ -212,6 +213,6 @@ def _after(now: Standing, began: Snapshot, meeting: Meeting) -> Standing:
         people=rebased(began.person, meeting.people.values(), now.people),
         goals=rebased(began.goal, meeting.goals.values(), now.goals),
         tasks=rebased(began.task, tasks_after(meeting), now.tasks),
-        last_meeting=meeting.began.date() if meeting.began else now.last_meeting,
+        last_meeting=day_of(meeting.began) if meeting.began else now.last_meeting,
         withheld=carried_marks(meeting),
     )

@@ -12,9 +12,9 @@ from moteleder.minutes.note import note
 from moteleder.minutes.page import Page
 from moteleder.minutes.voice import own_words
 
-__all__ = ["MEASURE_STATUS", "goals"]
+__all__ = ["GOAL_STATUS", "MEASURE_STATUS", "goals"]
 
-_STATUS: dict[GoalStatus, str] = {
+GOAL_STATUS: dict[GoalStatus, str] = {
     "reached": msg("reached"),
     "on_the_way": msg("on the way"),
     "stands_still": msg("stands still"),
@@ -65,7 +65,7 @@ def _goal(page: Page, goal: Goal, review: GoalReview) -> str:
         [
             f"### {heading(title)}",
             labelled(label, inline(goal.text)),
-            labelled(w("Status"), w(_STATUS[review.status]) if review.status else ""),
+            labelled(w("Status"), w(GOAL_STATUS[review.status]) if review.status else ""),
             note(review.text),
             blocks([lead, quotes]),
             labelled(w("Need for assessment"), inline(review.assessment)),

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from moteleder.dates import oslo
 from moteleder.domain.agenda import Item, ItemKind
+from moteleder.domain.days import meeting_day
 from moteleder.domain.homes import home
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.plan import Goal
+from moteleder.domain.recipients import is_refused
 from moteleder.i18n import Words, words
 from moteleder.minutes.presented import presented
 
@@ -35,7 +36,7 @@ class Page:
     @cached_property
     def day(self) -> date:
         """The day of the meeting, in Norway."""
-        return oslo(self.meeting.began or self.meeting.plan.start).date()
+        return meeting_day(self.meeting)
 
     @property
     def over(self) -> bool:
@@ -45,7 +46,7 @@ class Page:
     def hidden(self, person: str) -> bool:
         """Whether the family has refused this person, who then stands nowhere."""
         known = self.meeting.people.get(person)
-        return known is not None and known.consent.attend is False
+        return known is not None and is_refused(known)
 
     def name(self, person: str) -> str:
         """What a person is called: the child by its alias, an interpreter by the role; empty if hidden."""

@@ -7,10 +7,12 @@ from typing import Literal
 from moteleder.dates import day_month
 from moteleder.domain.agenda import Item, MeetingPlan
 from moteleder.domain.agenda_plan import next_item
+from moteleder.domain.between import ElsewhereAnswer
 from moteleder.domain.case import Case
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.standing import standing
+from moteleder.domain.recipients import is_refused
+from moteleder.domain.standing import Standing, standing
 from moteleder.domain.values import Value
 from moteleder.i18n import Words, words
 
@@ -37,7 +39,12 @@ class Brought(Value):
 def brought_up(case: Case, plan: MeetingPlan) -> tuple[Brought, ...]:
     """Everything from before that this agenda has not got, what was put off first."""
     w = words(case.facts.language)
-    found = [*_from_last(case, plan.number, w), *_from_between(case, plan.number, w)]
+    last, now = last_ended(case, plan.number), standing(case, plan.number)
+    found = [
+        *(_put_off(last, now) if last else ()),
+        *_from_elsewhere(case, plan.number, last, now, w),
+        *_from_between(case, plan.number, w),
+    ]
     there = {_plain(item.title) for item in plan.item}
     return tuple(each for each in found if _plain(each.item.title) not in there)
 
@@ -79,14 +86,13 @@ def source_said(each: Brought, w: Words) -> str:
             return w("from the family")
 
 
-def _from_last(case: Case, number: int, w: Words) -> list[Brought]:
-    last = last_ended(case, number)
-    if last is None:
-        return []
-    people, goals = standing(case, number).people, {g.id for g in standing(case, number).goals}
-    refused = {p.id for p in people if p.consent.attend is False and not p.guardian}
-    gone = {p.id for p in people if p.left} | refused
-    found = [
+def _gone(now: Standing) -> set[str]:
+    return {p.id for p in now.people if p.left or is_refused(p)}
+
+
+def _put_off(last: Meeting, now: Standing) -> list[Brought]:
+    gone, goals = _gone(now), {goal.id for goal in now.goals}
+    return [
         Brought(
             source="deferred",
             id=item.id,
@@ -104,20 +110,30 @@ def _from_last(case: Case, number: int, w: Words) -> list[Brought]:
         for item in last.items
         if item.state == "deferred"
     ]
-    for entry in last.entries:
-        if entry.kind == "park":
-            title = w("Answer: {text}").format(text=_unended(entry.text))
-            who = tuple(dict.fromkeys(p for p in (entry.taken_by, entry.told_by) if p and p not in gone))
-            found.append(
-                Brought(
-                    source="elsewhere",
-                    id=entry.id,
-                    item=Item(id=entry.id, title=title, planned=5, needed=who[:1]),
-                    people=who,
-                    reason=entry.channel,
-                )
-            )
+
+
+def _from_elsewhere(case: Case, number: int, last: Meeting | None, now: Standing, w: Words) -> list[Brought]:
+    """What the last meeting left to be taken up elsewhere, and what was heard of what was left before it."""
+    gone = _gone(now)
+    answers = {a.entry: a for a in case.elsewhere_answer if a.meeting in (0, number)}
+    left = [entry for entry in last.entries if entry.kind == "park"] if last else []
+    found = []
+    for entry in left:
+        who = tuple(dict.fromkeys(p for p in (entry.taken_by, entry.told_by) if p and p not in gone))
+        answer = answers.pop(entry.id, None)
+        found.append(_elsewhere(entry.id, entry.text, who, _said(answer) or entry.channel, w))
+    found += [_elsewhere(a.entry, a.about, (), _said(a), w) for a in answers.values() if a.about]
     return found
+
+
+def _said(answer: ElsewhereAnswer | None) -> str:
+    return _first_line(answer.text) if answer else ""
+
+
+def _elsewhere(id_: str, about: str, who: tuple[str, ...], reason: str, w: Words) -> Brought:
+    title = w("Answer: {text}").format(text=_unended(about))
+    item = Item(id=id_, title=title, planned=5, needed=who[:1])
+    return Brought(source="elsewhere", id=id_, item=item, people=who, reason=reason)
 
 
 def _from_between(case: Case, number: int, w: Words) -> list[Brought]:

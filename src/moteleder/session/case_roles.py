@@ -6,6 +6,7 @@ from moteleder.domain.agenda import Invited
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
+from moteleder.domain.recipients import is_refused
 from moteleder.domain.standing import standing
 from moteleder.domain.values import change
 
@@ -63,5 +64,4 @@ def _led(case: Case, record: MeetingRecord, person: str) -> MeetingRecord:
 
 
 def _can(person: Person) -> bool:
-    refused = person.consent.attend is False
-    return person.left is None and not refused and person.party != "interpreter"
+    return person.left is None and not is_refused(person) and person.party != "interpreter"

@@ -17,6 +17,9 @@ _NAMES = {
     "slash": "/",
     "plus": "+",
     "minus": "-",
+    "left": "←",
+    "right": "→",
+    "delete": "Del",
 }
 
 

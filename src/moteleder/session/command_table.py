@@ -9,6 +9,7 @@ from moteleder.session.command import Command, Place
 from moteleder.session.commands_after import AFTER
 from moteleder.session.commands_between import BETWEEN
 from moteleder.session.commands_goals import GOALS
+from moteleder.session.commands_handover import HANDOVER
 from moteleder.session.commands_home import HOME
 from moteleder.session.commands_importing import IMPORTING
 from moteleder.session.commands_leading import LEADING
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     *SETTINGS,
     *PLANNING,
     *AFTER,
+    *HANDOVER,
     *SCREEN,
 )
 

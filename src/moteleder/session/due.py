@@ -182,7 +182,8 @@ def _counts(person: PersonOutline, today: date) -> bool:
     """Whether the person is here by a consent that the family has given and not taken back."""
     consent = person.consent
     here = person.left is None or person.left > today
-    return person.needs and here and bool(consent.attend or consent.minutes) and consent.withdrawn is None
+    needs = person.needs_from is not None and person.needs_from <= today
+    return needs and here and bool(consent.attend or consent.minutes) and consent.withdrawn is None
 
 
 def _call(case: Outline, today: date) -> Iterator[Due]:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from moteleder.dates import full_day
 from moteleder.domain.case import MeetingRecord
 from moteleder.domain.consents import ConsentState, consent_on, last_day, state_on
-from moteleder.domain.membership import left
+from moteleder.domain.days import day_of
 from moteleder.domain.people import Party, Person
 from moteleder.domain.recipients import (
     MayHave,
@@ -71,7 +71,7 @@ def copies(view: CaseView, person: Person) -> MayHave:
 
 def part_of(view: CaseView, person: Person) -> Part:
     """Where in the list somebody stands."""
-    if left(person, view.today):
+    if person.has_left(view.today):
         return "left"
     if is_refused(person):
         return "refused"
@@ -87,7 +87,7 @@ def part_of(view: CaseView, person: Person) -> Part:
 def consent_word(view: CaseView, person: Person) -> str:
     """The consent in a word: «ja, skriftlig», «til 31.12.»; empty for one who needs none."""
     w, day = view.w, view.today
-    if left(person, day):
+    if person.has_left(day):
         return ""
     state = state_on(person, day)
     if state == "not_asked" and not needs_yes(view, person):
@@ -102,14 +102,14 @@ def consent_word(view: CaseView, person: Person) -> str:
 
 def to_do(view: CaseView, person: Person) -> tuple[str, ...]:
     """What the family is to be asked about somebody, or what is to be written down, the most urgent first."""
-    if left(person, view.today) or is_refused(person):
+    if person.has_left(view.today) or is_refused(person):
         return ()
     return tuple(dict.fromkeys(said for said in _to_do(view, person) if said))
 
 
 def next_meeting(view: CaseView) -> MeetingRecord | None:
     """The first meeting that is called and still ahead."""
-    ahead = [m for m in view.case.meetings if not m.event and m.start.date() >= view.today]
+    ahead = [m for m in view.case.meetings if not m.event and day_of(m.start) >= view.today]
     return min(ahead, key=lambda m: m.start, default=None)
 
 
@@ -128,7 +128,7 @@ def _to_do(view: CaseView, person: Person) -> Iterator[str]:
     elif state in ("ended", "withdrawn", "not_yet") or gets.why in ("oral_only", "young_person", "of_age"):
         yield _sentence(next_said(gets if attends.yes else attends, w, view.language))
     ahead, last = next_meeting(view), last_day(person, day)
-    if ahead and last and last < ahead.start.date():
+    if ahead and last and last < day_of(ahead.start):
         yield w("The consent ends before the next meeting. Ask for a new one.")
     elif last and last - day <= _SOON:
         ends = w("The consent ends on {day}. Ask for a new one in time.")

@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TypeVar
 
-from moteleder.dates import oslo
 from moteleder.domain.agenda import Invited, Item, MeetingKind, MeetingPlan, RoundWish
 from moteleder.domain.between import OwnNote, SmallMeeting
 from moteleder.domain.case import Case, MeetingRecord
-from moteleder.domain.inviting import FamilyWord, family_word, may_be_asked
+from moteleder.domain.days import day_of
+from moteleder.domain.invitation import Call, call
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
+from moteleder.domain.recipients import terms_for
 from moteleder.domain.standing import standing
 from moteleder.domain.turns import turns_shared
 from moteleder.domain.values import change
+from moteleder.rules_of_age import ages
 from moteleder.session.agenda_brought import last_ended
 from moteleder.session.agenda_templates import usual_agenda
 from moteleder.session.closed_days import ClosedDays
@@ -71,7 +73,7 @@ def new_meeting(
     usual = FIRST_LENGTH if kind == "first" else USUAL_LENGTH
     length = length or (agreed.length if agreed else 0) or (last.plan.length if last else 0) or usual
     people = {p.id: p for p in standing(case, number).people}
-    leader, writer = _hands(case, last, people, oslo(start).date())
+    leader, writer = _hands(case, last, people, day_of(start))
     record = MeetingRecord(
         number=number,
         kind=kind,
@@ -89,18 +91,19 @@ def new_meeting(
     return change(record, invited=turns_shared(record, people, before).invited)
 
 
-def left_out(case: Case, plan: MeetingPlan) -> tuple[tuple[str, FamilyWord], ...]:
+def left_out(case: Case, plan: MeetingPlan) -> tuple[tuple[str, Call], ...]:
     """Ids of permanent people who are not asked, each with what the family has said: who waits for its word.
 
-    Those whom nobody has to ask about are not here, nor those who have left the group.
+    Those whom nobody has to ask about are not here, nor who only has a copy or has left the group.
     """
-    day, asked = oslo(plan.start).date(), {i.person for i in plan.invited}
+    day, terms = day_of(plan.start), terms_for(case.facts, plan, ages())
+    asked = {i.person for i in plan.invited}
     found = [
-        (p.id, family_word(p, case.facts, day, plan))
+        (p.id, call(p, day, terms))
         for p in standing(case, plan.number).people
-        if p.permanent and p.id not in asked and not _gone(p, day)
+        if p.permanent and p.id not in asked
     ]
-    return tuple((person, word) for person, word in found if word in ("unasked", "no", "not_then"))
+    return tuple((person, word) for person, word in found if word in ("waits", "refused", "lapsed"))
 
 
 def with_meeting(case: Case, record: MeetingRecord) -> Case:
@@ -124,13 +127,9 @@ def _hands(case: Case, last: Meeting | None, people: dict[str, Person], day: dat
     writes = (facts.writer, last.plan.writer if last else "")
 
     def first(ids: tuple[str, ...]) -> str:
-        return next((p for p in ids if p in people and not _gone(people[p], day)), "")
+        return next((p for p in ids if p in people and not people[p].has_left(day)), "")
 
     return first(leads), first(writes)
-
-
-def _gone(person: Person, day: date) -> bool:
-    return person.left is not None and person.left <= day
 
 
 def _wish(last: Meeting | None, people: dict[str, Person]) -> RoundWish:
@@ -147,7 +146,7 @@ def _invited(
 
     A child who was not asked last time is asked when the family says so.
     """
-    day = oslo(record.start).date()
+    day, terms = day_of(record.start), terms_for(case.facts, record, ages())
     before = {i.person: i for i in last.plan.invited} if last else {}
     stood_in = {p for p, a in last.attendance.items() if a.deputy_for} - set(before) if last else set()
     hands = (record.leader, record.writer)
@@ -156,7 +155,7 @@ def _invited(
         for p in people.values()
         if (p.permanent or p.id in hands)
         and p.id not in stood_in
-        and may_be_asked(p, case.facts, day, record)
+        and call(p, day, terms) == "called"
         and (p.id != case.facts.child or not last or p.id in before)
     ]
     order = {person: n for n, person in enumerate(before)}

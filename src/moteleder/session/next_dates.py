@@ -8,7 +8,9 @@ from typing import Any
 
 from moteleder.dates import full_day, oslo
 from moteleder.domain.consents import last_day
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Meeting, NextMeeting
+from moteleder.domain.recipients import is_refused
 from moteleder.domain.schedule import Interval, proposals, wished_day
 from moteleder.i18n import Words, msg
 from moteleder.session.closed_days import ClosedDays
@@ -36,7 +38,7 @@ _EVERY: dict[Interval, str] = {
 
 def held_on(meeting: Meeting) -> date:
     """The day the meeting is held, which may be another than it was called for."""
-    return oslo(meeting.began or meeting.plan.start).date()
+    return meeting_day(meeting)
 
 
 def proposed(meeting: Meeting, closed: ClosedDays) -> tuple[datetime, ...]:
@@ -101,7 +103,7 @@ def _expected(meeting: Meeting) -> Iterator[str]:
     needed = meeting.next.people if meeting.next else ()
     everybody = dict.fromkeys([*(i.person for i in meeting.invited), *meeting.attendance])
     for person in needed or everybody:
-        if needs_consent(meeting, person) and meeting.people[person].consent.attend is not False:
+        if needs_consent(meeting, person) and not is_refused(meeting.people[person]):
             yield person
 
 

@@ -18,7 +18,7 @@ from moteleder.minutes.forms.ics import Appointment, ics
 from moteleder.minutes.forms.plain import plain_text
 from moteleder.session.notices import Notice, meeting_uid, notices
 
-__all__ = ["FORMS", "Form", "Written", "file_name", "formed", "write_notices"]
+__all__ = ["FORMS", "Form", "Written", "file_name", "formed", "write_file", "write_notices"]
 
 Form = Literal["md", "txt", "html", "ics", "eml"]
 """The forms of a notice, by the ending of their files."""
@@ -94,6 +94,11 @@ def write_notices(
         if path.exists() and path.read_bytes() != data:
             raise FileExistsError(path.name)
     return tuple(_write(path, data, people) for path, (data, people) in made.items())
+
+
+def write_file(path: Path, text: str) -> Written:
+    """Write a text that goes to nobody beside the notices; one that lies there with other words is kept."""
+    return _write(path, text.encode("utf-8"), ())
 
 
 def _singly(notice: Notice) -> list[Notice]:

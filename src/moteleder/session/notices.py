@@ -11,15 +11,18 @@ from uuid import NAMESPACE_OID, uuid5
 from moteleder.dates import oslo
 from moteleder.domain.called import SentNotice
 from moteleder.domain.case import Case, MeetingRecord, as_plan
+from moteleder.domain.days import day_of
 from moteleder.domain.identity import removed, without_identity
 from moteleder.domain.invitation import Call, asked, call, called
 from moteleder.domain.news import News, news
+from moteleder.domain.recipients import Terms, terms_for
 from moteleder.domain.standing import Standing, standing
 from moteleder.domain.values import change
 from moteleder.i18n import Words, msg
 from moteleder.minutes.notice.answer import answers_to
 from moteleder.minutes.notice.page import NoticePage
 from moteleder.minutes.notice.writer import write
+from moteleder.rules_of_age import ages
 from moteleder.session.prompts import prompts_before
 
 __all__ = [
@@ -33,13 +36,16 @@ __all__ = [
     "why_none",
 ]
 
-WhyNone = Literal["", "refused", "waits", "lapsed", "left", "interpreter", "not_asked", "archived"]
+WhyNone = Literal[
+    "", "refused", "waits", "lapsed", "copy_only", "left", "interpreter", "not_asked", "archived"
+]
 """Why somebody gets no notice; empty for those who get one."""
 
 _WHY: dict[WhyNone, str] = {
     "refused": msg("the family has said no"),
     "waits": msg("the family has not been asked yet"),
     "lapsed": msg("the family's yes does not hold on that day"),
+    "copy_only": msg("only a copy"),
     "left": msg("has left the group"),
     "interpreter": msg("an interpreter is ordered, and gets no notice"),
     "not_asked": msg("got a notice before, and is not asked any more: tell them"),
@@ -112,8 +118,9 @@ def record_sent(case: Case, number: int, at: datetime) -> Case:
     """The case once the notices were sent; unchanged where nobody was sent anything new."""
     record = case.meeting(number)
     people = {p.id: p for p in standing(case, before=number).people}
-    there = called(case.facts, record, people, _day(record))
-    if not any(news(case.facts, people, record, person, _day(record)).fresh for person in ("", *there)):
+    day, terms = day_of(record.start), _terms(case, record)
+    there = called(record, people, day, terms)
+    if not any(news(case.facts, people, record, p, day, terms).fresh for p in ("", *there)):
         return case
     sent = SentNotice(sequence=len(record.notice), at=at, plan=as_plan(record), called=there)
     kept = change(record, uid=meeting_uid(record), notice=(*record.notice, sent))
@@ -135,8 +142,8 @@ def _everybody(record: MeetingRecord) -> Iterator[str]:
         yield from (person for person in record.notice[-1].called if person not in now)
 
 
-def _day(record: MeetingRecord) -> date:
-    return oslo(record.start).date()
+def _terms(case: Case, record: MeetingRecord) -> Terms:
+    return terms_for(case.facts, record, ages())
 
 
 def _for(case: Case, record: MeetingRecord, now: Standing, person: str, day: date) -> Notice:
@@ -150,7 +157,7 @@ def _why(case: Case, record: MeetingRecord, now: Standing, person: str) -> WhyNo
         return "archived"
     if known is None:
         return "not_asked"
-    said: Call = call(case.facts, record, known, _day(record))
+    said: Call = call(known, day_of(record.start), _terms(case, record))
     if said != "called":
         return said
     if known.party == "interpreter":
@@ -160,7 +167,7 @@ def _why(case: Case, record: MeetingRecord, now: Standing, person: str) -> WhyNo
 
 def _notice(case: Case, record: MeetingRecord, now: Standing, viewer: str, day: date) -> Notice:
     people = {p.id: p for p in now.people}
-    new = news(case.facts, people, record, viewer, _day(record))
+    new = news(case.facts, people, record, viewer, day_of(record.start), _terms(case, record))
     page = NoticePage(
         facts=case.facts,
         now=now,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from moteleder.domain.errors import Refused
 from moteleder.domain.outline import Outline, outline
+from moteleder.rules_of_age import ages
 from moteleder.session.pace import Pace
 from moteleder.store.index import Indexed, read_index, write_index
 from moteleder.store.keys import file_name
@@ -113,7 +114,7 @@ class Outlines:
         from moteleder.store.casefile import CaseFile
 
         try:
-            return Known(stamp, outline(CaseFile.open(self._vault, key).case))
+            return Known(stamp, outline(CaseFile.open(self._vault, key).case, ages()))
         except CaseProblem as problem:
             return Known(stamp, problem=problem)
         except Refused:

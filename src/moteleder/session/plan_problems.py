@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from moteleder.dates import long_day, oslo
+from moteleder.dates import long_day
 from moteleder.domain.agenda import MeetingPlan
 from moteleder.domain.case import Case
+from moteleder.domain.days import day_of
 from moteleder.domain.outlook import KEPT
 from moteleder.domain.people import Person
 from moteleder.domain.plan_rules import PlanCode, PlanProblem, plan_problems
+from moteleder.domain.recipients import terms_for
 from moteleder.domain.standing import standing
 from moteleder.i18n import Words, msg
+from moteleder.rules_of_age import ages
 from moteleder.session.closed_days import ClosedDays
 
 __all__ = ["SENTENCES", "problem_said", "problems"]
@@ -44,14 +47,15 @@ SENTENCES: dict[PlanCode, str] = {
 
 def problems(case: Case, plan: MeetingPlan, now: datetime, closed: ClosedDays) -> tuple[PlanProblem, ...]:
     """Everything that is not right with the meeting, what stops a notice first."""
-    return plan_problems(plan, _people(case, plan), case.facts, oslo(plan.start).date(), now, closed.closed)
+    terms, day = terms_for(case.facts, plan, ages()), day_of(plan.start)
+    return plan_problems(plan, _people(case, plan), day, terms, now, closed.closed)
 
 
 def problem_said(
     problem: PlanProblem, case: Case, plan: MeetingPlan, closed: ClosedDays, w: Words, language: str
 ) -> str:
     """The sentence for one of them."""
-    people, day = _people(case, plan), oslo(plan.start).date()
+    people, day = _people(case, plan), day_of(plan.start)
     known = people.get(problem.person)
     title = next((item.title for item in plan.item if item.id == problem.item), "")
     sentence = w(SENTENCES[problem.code]).format(

@@ -9,12 +9,15 @@ from moteleder.domain.agenda import Apology, Invited, MeetingPlan
 from moteleder.domain.agenda_plan import with_items
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.consents import give, refuse
+from moteleder.domain.days import day_of
 from moteleder.domain.invitation import Call, call
 from moteleder.domain.people import Consent, Person
+from moteleder.domain.recipients import terms_for
 from moteleder.domain.values import change
+from moteleder.rules_of_age import ages
 from moteleder.session.case_view import CaseView
 
-__all__ = ["Preparing", "copy_only", "with_person", "with_record"]
+__all__ = ["Preparing", "with_person", "with_record"]
 
 
 def with_record(case: Case, record: MeetingRecord) -> Case:
@@ -28,11 +31,6 @@ def with_person(case: Case, person: Person) -> Case:
     if any(each.id == person.id for each in case.people):
         return change(case, people=tuple(person if each.id == person.id else each for each in case.people))
     return change(case, people=(*case.people, person))
-
-
-def copy_only(person: Person) -> bool:
-    """Whether the family wants somebody to read the minutes, and has not been asked for more."""
-    return person.consent.attend is None and person.consent.minutes is True
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,8 @@ class Preparing:
 
     def may_come(self, person: str) -> Call:
         """Whether somebody may be called on the meeting's day, and if not, why."""
-        return call(self.view.case.facts, self.record, self.people[person], self.record.start.date())
+        terms = terms_for(self.view.case.facts, self.record, ages())
+        return call(self.people[person], day_of(self.record.start), terms)
 
     def invited(self, person: str) -> Invited | None:
         """How somebody is asked; None where the person is not."""
@@ -74,6 +73,12 @@ class Preparing:
         """With something else that the call to the parents brought."""
         preparation = change(self.record.preparation, **fields)
         return with_record(self.view.case, change(self.record, preparation=preparation))
+
+    def asked_about(self, name: str, case: Case) -> Case:
+        """A case in which the parents have been asked about something, whatever they said."""
+        record = case.meeting(self.number)
+        asked = tuple(dict.fromkeys((*record.preparation.asked, name)))
+        return with_record(case, change(record, preparation=change(record.preparation, asked=asked)))
 
     def planned(self, **fields: Any) -> Case:
         """With another time, place, purpose, leader or wish for the round."""

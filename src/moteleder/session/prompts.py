@@ -6,8 +6,8 @@ import tomllib
 from functools import cache
 from typing import Any
 
-from moteleder.domain.invitation import is_family_member
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.parties import is_family_member
 from moteleder.domain.people import Person
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.resources import rule

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.recipients import is_refused
 from moteleder.i18n import Words
 from moteleder.session.rows_line import Line, below, joined
 from moteleder.session.rows_people import family, role_said
@@ -17,7 +18,7 @@ def still_expected(meeting: Meeting) -> tuple[str, ...]:
         i.person
         for i in meeting.invited
         if i.to_item(meeting.at_item)
-        and meeting.people[i.person].consent.attend is not False
+        and not is_refused(meeting.people[i.person])
         and meeting.attendance.get(i.person, Attendance()).status == "expected"
     )
 

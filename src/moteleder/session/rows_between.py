@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from moteleder.domain.between import ElsewhereAnswer, SmallMeeting
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.recipients import is_refused
 from moteleder.i18n import Words
 from moteleder.session.rows_days import day_said
 from moteleder.session.rows_line import Line, below
@@ -46,7 +47,7 @@ def _small(meeting: Meeting, small: SmallMeeting, language: str) -> Line:
 
 def _refused(meeting: Meeting, person: str) -> bool:
     known = meeting.people.get(person)
-    return known is not None and known.consent.attend is False
+    return known is not None and is_refused(known)
 
 
 def _answer(meeting: Meeting, answer: ElsewhereAnswer, w: Words, language: str) -> Line:

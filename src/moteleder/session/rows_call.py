@@ -9,11 +9,22 @@ from moteleder.domain.agenda import Parents
 from moteleder.domain.between import OwnNote
 from moteleder.domain.people import Person
 from moteleder.domain.tasks import Task
-from moteleder.i18n import Words, msg
-from moteleder.session.preparing import Preparing, copy_only
-from moteleder.session.rows_line import Line, joined, quiet
+from moteleder.i18n import msg
+from moteleder.session.preparing import Preparing
+from moteleder.session.rows_line import Line, Tone, joined, quiet
 
-__all__ = ["PARENTS", "call_lines", "call_told", "suggested", "when_said"]
+__all__ = [
+    "LABELS",
+    "PARENTS",
+    "QUESTIONS",
+    "call_lines",
+    "call_told",
+    "is_asked",
+    "next_unasked",
+    "said_of",
+    "suggested",
+    "when_said",
+]
 
 PARENTS: dict[Parents, str] = {
     "first": msg("first in the round"),
@@ -22,7 +33,7 @@ PARENTS: dict[Parents, str] = {
 }
 """Where in the round the parents speak, in words."""
 
-_ASK: dict[str, str] = {
+QUESTIONS: dict[str, str] = {
     "rung": msg("The day you rang."),
     "when": msg("Does the day suit you both? How long can you manage?"),
     "place": msg("Where is it good for you to meet? Does anybody take part by video or telephone?"),
@@ -40,6 +51,32 @@ _ASK: dict[str, str] = {
 """A question to ask for each row."""
 
 
+LABELS: dict[str, str] = {
+    "rung": msg("The parents were rung"),
+    "when": msg("When"),
+    "place": msg("Where"),
+    "parents": msg("The parents speak"),
+    "support": msg("Somebody beside them"),
+    "interpreter": msg("Interpreter"),
+    "child_said": msg("What the child has said"),
+    "in_the_room": msg("May be said in the room"),
+    "purpose": msg("What the meeting is for"),
+    "wishes": msg("Wishes for the agenda"),
+    "note": msg("For you alone"),
+}
+"""What each row is about, in the order of the call."""
+
+_NO_WISH = msg("nothing")
+_NOTHING: dict[str, str] = {
+    "place": msg("not settled"),
+    "support": msg("nobody"),
+    "interpreter": msg("no interpreter"),
+    "purpose": msg("not settled"),
+    "wishes": msg("no wishes"),
+}
+"""What is said of a row that was asked about where nothing came of it."""
+
+
 def call_lines(now: Preparing) -> tuple[Line, ...]:
     """The rows; the id of each is the name of what it is about, or a person's or a task's."""
     return (*_asked(now), *_people(now), *_left_over(now))
@@ -52,7 +89,7 @@ def call_told(now: Preparing, picked: str) -> tuple[Line, ...]:
 
 def suggested(now: Preparing) -> tuple[Person, ...]:
     """Those somebody has suggested, whom the family has not been asked about."""
-    return tuple(p for p in now.people.values() if now.may_come(p.id) == "waits" and not copy_only(p))
+    return tuple(p for p in now.people.values() if now.may_come(p.id) == "waits")
 
 
 def when_said(now: Preparing) -> str:
@@ -63,28 +100,45 @@ def when_said(now: Preparing) -> str:
     return joined(day, w("{n} min").format(n=record.length))
 
 
-def _asked(now: Preparing) -> Iterator[Line]:
+def said_of(now: Preparing, name: str) -> str:
+    """What stands at a row in one line; empty where nothing does, and nobody has asked."""
     w, record, ready = now.view.w, now.record, now.record.preparation
+    if name == "when":
+        return when_said(now)
+    if name == "parents":
+        return w(PARENTS[record.wish.parents])
+    if name == "rung":
+        return full_day(ready.rung, now.view.language) if ready.rung else ""
+    text: str = getattr(ready, name, "") or getattr(record, name, "")
+    return text or (w(_NOTHING.get(name, _NO_WISH)) if name in ready.asked else "")
+
+
+def next_unasked(now: Preparing, after: str) -> str:
+    """The row to go on with after one: the next that nobody has asked about, else that row itself."""
+    names = [*LABELS, *(person.id for person in suggested(now))]
+    at = names.index(after) + 1 if after in names else 0
+    return next((name for name in names[at:] if not is_asked(now, name)), after)
+
+
+def is_asked(now: Preparing, name: str) -> bool:
+    """Whether a row is gone through; what is only for the coordinator is nothing to ask about."""
+    ready = now.record.preparation
+    if name == "rung":
+        return ready.rung is not None
+    if name in now.people:
+        return now.may_come(name) != "waits"
+    return name in ready.asked or name == "note" or bool(getattr(ready, name, ""))
+
+
+def _asked(now: Preparing) -> Iterator[Line]:
+    w = now.view.w
     yield quiet(w("ASK THE PARENTS"))
-    if ready.rung:
-        rung = w("rung {day}").format(day=full_day(ready.rung, now.view.language))
-        yield Line("rung", w("The call"), right=rung, sign="✓", tone="family")
-    else:
-        yield Line("rung", w("The call"), right=w("not rung yet"), sign="○")
-    yield _row("when", w("When"), when_said(now), w)
-    yield _row("place", w("Where"), record.place, w)
-    yield _row("parents", w("The parents speak"), w(PARENTS[record.wish.parents]), w)
-    yield _row("support", w("Somebody beside them"), ready.support, w)
-    yield _row("interpreter", w("Interpreter"), ready.interpreter, w)
-    yield _row("child_said", w("What the child has said"), ready.child_said, w)
-    yield _row("in_the_room", w("May be said in the room"), ready.in_the_room, w)
-    yield _row("purpose", w("What the meeting is for"), record.purpose, w)
-    yield _row("wishes", w("Wishes for the agenda"), ready.wishes, w)
-    yield _row("note", w("For you alone"), ready.note, w)
-
-
-def _row(id_: str, label: str, said: str, w: Words) -> Line:
-    return Line(id_, label, detail=said) if said else Line(id_, label, right=w("not asked"), tone="quiet")
+    for name, label in LABELS.items():
+        said, asked = said_of(now, name), is_asked(now, name)
+        sign = " " if name == "note" else "✓" if asked else "○"
+        missing = w("not rung yet") if name == "rung" else "" if name == "note" else w("not asked")
+        tone: Tone = "family" if name == "rung" and asked else "" if said else "quiet"
+        yield Line(name, said or missing, label=w(label), sign=sign, tone=tone)
 
 
 def _people(now: Preparing) -> Iterator[Line]:
@@ -154,15 +208,14 @@ def _of_family(now: Preparing, task: Task) -> bool:
 
 def _told(now: Preparing, picked: str) -> Iterator[Line]:
     w = now.view.w
-    if picked in _ASK:
-        yield Line("", w(_ASK[picked]), picks=False, tone="family", strong=True)
-        said = getattr(now.record.preparation, picked, "") or getattr(now.record, picked, "")
-        if isinstance(said, str) and said:
+    if picked in QUESTIONS:
+        yield Line("", w(QUESTIONS[picked]), picks=False, tone="family", strong=True)
+        if not is_asked(now, picked):
             yield quiet("")
-            yield Line("", said, picks=False)
+            yield quiet(w("Enter writes the answer; nothing is an answer too."))
     elif picked in now.people and now.may_come(picked) == "waits":
-        yield Line(
-            "",
-            w("May {name} come? Enter writes what the family says.").format(name=now.view.name(picked)),
-            picks=False,
-        )
+        said = w("May {name} come? Enter writes what the family says.")
+        yield Line("", said.format(name=now.view.name(picked)), picks=False)
+    elif picked in now.people and (why := _why(now, picked)):
+        yield Line("", now.view.name(picked), strong=True, picks=False)
+        yield quiet(why)

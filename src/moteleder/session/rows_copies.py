@@ -7,6 +7,7 @@ from datetime import date
 from moteleder.dates import oslo
 from moteleder.domain.events.outcome import CopyBy
 from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.recipients import is_refused
 from moteleder.i18n import Words, msg
 from moteleder.session.copy_rights import copy_right, why_no_copy
 from moteleder.session.rows_line import Line
@@ -43,7 +44,7 @@ def _asked(meeting: Meeting) -> tuple[str, ...]:
         p for p in meeting.people if p != meeting.facts.child and copy_right(meeting, p, _day(meeting)).yes
     ]
     everybody = dict.fromkeys([*guardians, *came, *may, *meeting.copies])
-    return tuple(p for p in everybody if meeting.people[p].consent.attend is not False)
+    return tuple(p for p in everybody if not is_refused(meeting.people[p]))
 
 
 def _line(meeting: Meeting, person: str, w: Words) -> Line:

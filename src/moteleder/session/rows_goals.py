@@ -22,9 +22,9 @@ STATUS: dict[ReviewStatus, tuple[str, str]] = {
 
 def goal_lines(meeting: Meeting, w: Words) -> tuple[Line, ...]:
     """Every goal; one quiet line where the case has none."""
-    if not meeting.goals:
+    if not meeting.asked_goals:
         return (quiet(w("There are no goals in this case. Everything works without.")),)
-    return tuple(_goal(meeting, goal, w) for goal in meeting.goals.values())
+    return tuple(_goal(meeting, goal, w) for goal in meeting.asked_goals.values())
 
 
 def _goal(meeting: Meeting, goal: Goal, w: Words) -> Line:

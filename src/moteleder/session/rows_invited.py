@@ -8,7 +8,7 @@ from moteleder.domain.agenda import Invited
 from moteleder.domain.invitation import Call
 from moteleder.domain.people import Mandate, Person, Presence
 from moteleder.i18n import msg
-from moteleder.session.preparing import Preparing, copy_only
+from moteleder.session.preparing import Preparing
 from moteleder.session.rows_line import Line, joined, quiet
 
 __all__ = ["HOW", "invited_lines", "invited_told", "may_not_said"]
@@ -27,6 +27,7 @@ _MAY_NOT: dict[Call, str] = {
     "refused": msg("the family has said no"),
     "waits": msg("the family has not been asked"),
     "lapsed": msg("the consent does not hold on the day"),
+    "copy_only": msg("only a copy"),
     "left": msg("has left the group"),
 }
 
@@ -43,7 +44,7 @@ def invited_told(now: Preparing, picked: str) -> tuple[Line, ...]:
 
 def may_not_said(now: Preparing, person: str) -> str:
     """Why somebody cannot be asked to come; empty where the person can."""
-    return "" if copy_only(now.people[person]) else now.view.w(_MAY_NOT[now.may_come(person)])
+    return now.view.w(said) if (said := _MAY_NOT[now.may_come(person)]) else ""
 
 
 def _lines(now: Preparing) -> Iterator[Line]:
@@ -52,22 +53,27 @@ def _lines(now: Preparing) -> Iterator[Line]:
     yield quiet(w("ASKED TO COME, IN THE ORDER OF THE ROUND"))
     yield from (_asked(now, now.people[person]) for person in asked)
     rest = [p for p in now.people.values() if p.id not in asked and now.may_come(p.id) != "left"]
-    yield from _group(now, w("NOT ASKED THIS TIME"), (p for p in rest if now.may_come(p.id) == "called"))
-    may_not = (p for p in rest if now.may_come(p.id) in ("waits", "lapsed") and not copy_only(p))
-    yield from _group(now, w("THE FAMILY DECIDES FIRST"), may_not)
-    yield from _group(now, w("ONLY A COPY OF THE MINUTES"), (p for p in rest if copy_only(p)))
-    yield from _group(now, w("IN NOTHING THAT IS SENT"), (p for p in rest if now.may_come(p.id) == "refused"))
+    yield from _group(now, w("NOT ASKED THIS TIME"), rest, "called")
+    yield from _group(now, w("THE FAMILY DECIDES FIRST"), rest, "waits", "lapsed")
+    yield from _group(now, w("ONLY A COPY OF THE MINUTES"), rest, "copy_only")
+    yield from _group(now, w("IN NOTHING THAT IS SENT"), rest, "refused")
 
 
-def _group(now: Preparing, heading: str, people: Iterable[Person]) -> Iterator[Line]:
+def _group(now: Preparing, heading: str, people: Iterable[Person], *may: Call) -> Iterator[Line]:
     rows = [
-        Line(p.id, p.label, detail=_is(p), right=may_not_said(now, p.id), tone="quiet", sign="·")
+        Line(p.id, p.label, detail=_is(p), right=_why_not(now, p), tone="quiet", sign="·")
         for p in people
+        if now.may_come(p.id) in may
     ]
     if rows:
         yield quiet("")
         yield quiet(heading)
         yield from rows
+
+
+def _why_not(now: Preparing, person: Person) -> str:
+    """As `may_not_said`, where the heading does not say it."""
+    return "" if now.may_come(person.id) == "copy_only" else may_not_said(now, person.id)
 
 
 def _asked(now: Preparing, person: Person) -> Line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["Line", "Tone", "below", "joined", "quiet"]
+__all__ = ["Line", "Tone", "below", "joined", "quiet", "shortened"]
 
 Tone = Literal["", "here", "family", "entry", "quiet", "over"]
 """What a row is to look like; the words say it too."""
@@ -37,6 +37,8 @@ class Line:
     """What stands side by side under the text: each with its source as text, its words as detail."""
     indent: int = 0
     """Cells that the whole row is moved to the right: what it belongs to stands above."""
+    label: str = ""
+    """What the words are an answer to, in a column before them."""
 
 
 def joined(*parts: str) -> str:
@@ -47,6 +49,12 @@ def joined(*parts: str) -> str:
 def below(*parts: str) -> str:
     """The parts that are not empty, one below the other."""
     return "\n".join(part for part in parts if part)
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A text on one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 def quiet(text: str, id: str = "") -> Line:

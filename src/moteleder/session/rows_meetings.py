@@ -39,10 +39,11 @@ def _line(view: CaseView, record: MeetingRecord) -> Line:
         day=long_day(record.start.date(), view.language), time=clock(record.start)
     )
     state = meeting_state(view.case, record.number)
+    said = msg("called") if state == "planned" and record.notice else _STATES[state]
     return Line(
         str(record.number),
         w("meeting {n} · {day}").format(n=record.number, day=day),
-        right=w(_STATES[state]),
+        right=w(said),
         tone="here" if state == "live" else "",
         strong=state in ("planned", "live"),
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from moteleder.dates import full_day
 from moteleder.domain.ages import age_on
 from moteleder.domain.consents import state_on
+from moteleder.domain.days import day_of
 from moteleder.domain.people import Consent, Person
 from moteleder.i18n import msg
 from moteleder.session.ages_said import ages_ahead, ages_reached
@@ -73,7 +74,7 @@ def _child(view: CaseView) -> Iterator[Line]:
     years = w("{years} years old, born {day}")
     yield _said(years.format(years=age_on(facts.born, day), day=full_day(facts.born, view.language)))
     ahead = next_meeting(view)
-    meets = ahead.start.date() if ahead else None
+    meets = day_of(ahead.start) if ahead else None
     reached = ages_reached(facts, day, w, view.language)
     yield from (_said(line) for line in (*reached, *ages_ahead(facts, day, w, view.language, None, meets)))
 

@@ -42,8 +42,8 @@ def _lines(now: Preparing) -> Iterator[Line]:
         yield Line(
             item.id,
             f"{number}  {item.title}",
-            detail=joined(w("at {time}").format(time=clock(at)), needed, wish),
-            right=minutes,
+            detail=joined(needed, wish),
+            right=joined(clock(at), minutes),
         )
         at += timedelta(minutes=item.planned)
     if record.item:

@@ -115,7 +115,7 @@ def work_lines(meeting: Meeting, person: str, w: Words, language: str) -> tuple[
 
 def _goals(meeting: Meeting, person: str, w: Words) -> list[Line]:
     found = []
-    for goal in meeting.goals.values():
+    for goal in meeting.asked_goals.values():
         measures = [m.text for m in goal.measure if person in m.responsible]
         if measures:
             text = f"{goal.id} {goal.title or goal.text}"

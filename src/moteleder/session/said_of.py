@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from moteleder.dates import clock, oslo
 from moteleder.domain.consents import ends_before, last_day, state_on
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.people import Presence
 from moteleder.domain.recipients import Why
@@ -56,7 +57,7 @@ def consent_said(meeting: Meeting, person: str, w: Words, language: str) -> str:
     """What stands between somebody and taking part, or soon will; empty where all is in order."""
     if not needs_consent(meeting, person):
         return ""
-    known, day = meeting.people[person], oslo(meeting.began or meeting.plan.start).date()
+    known, day = meeting.people[person], meeting_day(meeting)
     may = attendance_right(meeting, person, day)
     if not may.yes:
         turned = day_said(meeting, may.turned, language) if may.turned else ""
@@ -68,7 +69,7 @@ def consent_said(meeting: Meeting, person: str, w: Words, language: str) -> str:
 
 def needs_consent(meeting: Meeting, person: str) -> bool:
     """Whether the family is asked about somebody: not about itself, nor about those who lead and write."""
-    return consent_needed(meeting, person, oslo(meeting.began or meeting.plan.start).date())
+    return consent_needed(meeting, person, meeting_day(meeting))
 
 
 def _next_day(meeting: Meeting, day: date) -> date:

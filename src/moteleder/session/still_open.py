@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from moteleder.domain.backing import unasked
 from moteleder.domain.meeting import Attendance, Meeting
+from moteleder.domain.recipients import is_refused
 from moteleder.domain.replies import open_offers
 from moteleder.domain.round import slot_state, slots
 from moteleder.i18n import Words
@@ -83,7 +84,7 @@ def _attendance(meeting: Meeting, w: Words) -> str:
     left = [
         meeting.label(i.person)
         for i in meeting.invited
-        if meeting.people[i.person].consent.attend is not False
+        if not is_refused(meeting.people[i.person])
         and meeting.attendance.get(i.person, Attendance()).status == "expected"
     ]
     return _line(w, w("Attendance not recorded: {names}"), left)
@@ -146,7 +147,7 @@ def _unexplained(meeting: Meeting, w: Words) -> str:
 def _goals(meeting: Meeting, w: Words) -> str:
     if not any(item.serves("goals") for item in meeting.items):
         return ""
-    left = [goal.title for id_, goal in meeting.goals.items() if id_ not in meeting.goal_reviews]
+    left = [goal.title for id_, goal in meeting.asked_goals.items() if id_ not in meeting.goal_reviews]
     return _line(w, w("Goals not gone through: {names}"), left)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from moteleder.dates import day_month, long_day
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.recipients import is_refused
 from moteleder.domain.text import one_line
 from moteleder.i18n import Words, msg
 
@@ -67,7 +68,7 @@ class Telling:
     def name(self, person: str) -> str:
         """What somebody is called; one whom the family has refused is not named."""
         known = self.meeting.people.get(person)
-        if known is not None and known.consent.attend is False:
+        if known is not None and is_refused(known):
             return self.w("somebody who is not named here")
         if person == self.meeting.facts.child:
             return self.meeting.facts.alias

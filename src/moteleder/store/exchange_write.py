@@ -21,12 +21,12 @@ _ROWS = frozenset(
     {
         *("person", "goal", "measure", "task", "meeting", "item", "invited", "event"),
         *("apology", "elsewhere_answer", "notice", "own_note", "small_meeting"),
-        *("task_edit", "person_edit", "goal_edit"),
+        *("task_edit", "person_edit", "goal_edit", "handed"),
     }
 )
 """Lists written as `[[…]]`."""
 
-_TABLES = frozenset({"case", "snapshot", "facts", "plan", "preparation"})
+_TABLES = frozenset({"case", "snapshot", "facts", "plan", "preparation", "transfer"})
 """Values written as `[…]`; every other value within a value is an inline table."""
 
 _RUN_OF_QUOTES = re.compile(r'"(?="|\Z)')

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from moteleder.store.encoding import Tables
 from moteleder.store.problems import CaseProblem
 
-__all__ = ["FORMAT", "MIGRATIONS", "Migration", "upgrade"]
+__all__ = ["FORMAT", "MIGRATIONS", "Migration", "is_newest", "upgrade"]
 
 FORMAT = 1
 """The version that this program writes."""
@@ -18,6 +18,11 @@ Migration: TypeAlias = Callable[[Tables], Tables]
 
 MIGRATIONS: Mapping[int, Migration] = {}
 """Version to what leads from it to the next."""
+
+
+def is_newest(raw: object, where: str) -> bool:
+    """Whether nothing has to be done to read it; `not_a_case` where it says of no version."""
+    return _version(raw, where) == FORMAT
 
 
 def upgrade(

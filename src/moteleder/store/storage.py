@@ -12,9 +12,10 @@ from tinydb.storages import Storage
 from moteleder.domain.identity import guarded, removed, without_identity
 from moteleder.store.encoding import Tables, decode, encode
 from moteleder.store.keys import file_name
-from moteleder.store.migrations import upgrade
+from moteleder.store.migrations import is_newest, upgrade
 from moteleder.store.port import Vault
 from moteleder.store.problems import CaseProblem
+from moteleder.store.scan import may_hold_identity
 from moteleder.store.sealing import Sealing
 
 __all__ = ["VaultStorage"]
@@ -57,8 +58,7 @@ class VaultStorage(Storage):
         What is in memory holds no identity number; whoever may write saves that first.
         """
         stored = self._vault.read(self._key)
-        tables = upgrade(decode(self._sealing.open(stored.data), self.where), self.where)
-        self._tables, self.removed = _without_identity(tables)
+        self._tables, self.removed = _read(self._sealing.open(stored.data), self.where)
         self._revision = stored.revision
         self._tainted = self.removed > 0
         return self._tables
@@ -104,8 +104,14 @@ class VaultStorage(Storage):
                     self._vault.replace_copy(self._key, copy.name, self._sealing.seal(purged))
 
 
-def _without_identity(tables: Tables) -> tuple[Tables, int]:
+def _read(data: bytes, where: str) -> tuple[Tables, int]:
     """The tables without identity numbers, in the language of the case's minutes; and how many there were."""
+    raw = decode(data, where)
+    # What an older version is made into was not in its bytes.
+    clean = is_newest(raw, where) and not may_hold_identity(data)
+    tables = upgrade(raw, where)
+    if clean:
+        return tables, 0
     facts = next(iter(tables["case"].values()), {})
     return guarded(tables, removed(str(facts.get("language", "nb"))))
 
@@ -113,7 +119,7 @@ def _without_identity(tables: Tables) -> tuple[Tables, int]:
 def _purged(data: bytes, where: str) -> bytes:
     """A case's bytes without identity numbers; the same bytes where there are none."""
     try:
-        tables, count = _without_identity(upgrade(decode(data, where), where))
+        tables, count = _read(data, where)
     except CaseProblem:
         # Damaged, or of a newer version: the number goes, the rest stays for whoever can still use it.
         # A line break inside a text is written as two characters, which must not hide what it parts.

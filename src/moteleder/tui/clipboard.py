@@ -1,6 +1,7 @@
 """Copying, and saying no more about it than is known.
 
 A native clipboard is read back. The terminal's (OSC 52) never answers, so a file is written beside it.
+Formatted text goes to native clipboards alone; where none takes it, the plain text goes the usual way.
 """
 
 from __future__ import annotations
@@ -10,17 +11,22 @@ import os
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, TypeVar
 
 from moteleder.domain.identity import without_identity
 from moteleder.i18n import Words
 from moteleder.paths import clipboard_file
+from moteleder.tui.clipboard_rich import Rich, rich_for
 
-__all__ = ["Copied", "Native", "copy", "reaches_user", "said"]
+__all__ = ["Cleared", "Copied", "Native", "clear", "copy", "reaches_user", "said", "said_cleared"]
 
 Way: TypeAlias = Literal["native", "terminal", "file", "none"]
+Cleared: TypeAlias = Literal["cleared", "other", "asked", "file", "failed"]
+"""Read back as empty; holds something else by now, and is left alone; the terminal was asked,
+which never answers; there was only the file, which is gone; still holds it."""
+T = TypeVar("T")
 
 _OSC52_LIMIT = 75_000
 """Characters of base64 that terminals take; many stop soon after."""
@@ -50,6 +56,8 @@ class Copied:
     """The file that holds the text too, where one was written."""
     verified: bool = False
     """Whether the text was read back from where it was sent."""
+    formatted: Literal["", "beside", "alone", "lost"] = ""
+    """Where formatted text was wanted: plain text lies beside it, or not; `lost`: there is only the plain."""
 
 
 async def copy(
@@ -58,20 +66,54 @@ async def copy(
     home: Path,
     native: Native | None = None,
     environment: Mapping[str, str] = os.environ,
+    *,
+    html: str = "",
+    rich: Rich | None = None,
 ) -> Copied:
     """Copy a text the best way there is; `send_to_terminal` is `App.copy_to_clipboard`.
 
+    `html`: the same text formatted, where that is wanted. `native`, `rich`: in the place of the machine's.
     No identity number leaves this way, whatever the text comes from.
     The native clipboard works in a thread of its own: its programs can hang, and the screen must not.
     """
-    text, _ = without_identity(text)
-    if reaches_user(environment) and await _in_thread(lambda: _native_holds(text, native or _pyperclip())):
-        return Copied("native", verified=True)
+    text, html = without_identity(text)[0], without_identity(html)[0]
+    lost: Literal["", "lost"] = "lost" if html else ""
+    if reaches_user(environment):
+        both = (rich or rich_for(environment)) if html else None
+        if both is not None and await _in_thread(lambda: _rich_holds(text, html, both), False):
+            return Copied("native", verified=True, formatted="beside" if both.beside else "alone")
+        if await _in_thread(lambda: _native_holds(text, native or _pyperclip()), False):
+            return Copied("native", verified=True, formatted=lost)
     path = _write(text, clipboard_file(home).absolute())
     if 4 * len(text.encode()) / 3 < _OSC52_LIMIT:
         send_to_terminal(text)
-        return Copied("terminal", path)
-    return Copied("file", path, verified=True) if path else Copied("none")
+        return Copied("terminal", path, formatted=lost)
+    return Copied("file", path, verified=True, formatted=lost) if path else Copied("none")
+
+
+async def clear(
+    copied: Copied,
+    text: str,
+    send_to_terminal: Callable[[str], None],
+    home: Path,
+    native: Native | None = None,
+    environment: Mapping[str, str] = os.environ,
+    *,
+    html: str = "",
+    rich: Rich | None = None,
+) -> Cleared:
+    """Empty what a text was copied to, unless something else lies there by now; the file goes too."""
+    try:
+        clipboard_file(home).unlink(missing_ok=True)
+    except OSError:
+        return "failed"
+    if copied.way == "native":
+        both = (rich or rich_for(environment)) if copied.formatted in ("beside", "alone") else None
+        return await _in_thread(lambda: _emptied(text, html, native or _pyperclip(), both), "failed")
+    if copied.way == "terminal":
+        send_to_terminal("")
+        return "asked"
+    return "file"
 
 
 def reaches_user(environment: Mapping[str, str]) -> bool:
@@ -82,6 +124,13 @@ def reaches_user(environment: Mapping[str, str]) -> bool:
 
 def said(copied: Copied, w: Words) -> str:
     """Which way the text went, in words that claim no more than is known."""
+    if copied.formatted == "lost":
+        only = w("Only as plain text: formatted text cannot be copied here.")
+        return f"{said(replace(copied, formatted=''), w)} {only}"
+    if copied.formatted == "beside":
+        return w("Copied to the clipboard, formatted and as plain text.")
+    if copied.formatted == "alone":
+        return w("Copied to the clipboard as formatted text alone. For plain text, choose the other form.")
     if copied.way == "native":
         return w("Copied to the clipboard.")
     if copied.way == "terminal" and copied.path:
@@ -95,6 +144,20 @@ def said(copied: Copied, w: Words) -> str:
     return text.format(file=copied.path)
 
 
+def said_cleared(cleared: Cleared, w: Words) -> str:
+    """What became of the clipboard, in words that claim no more than is known."""
+    match cleared:
+        case "cleared":
+            return w("The clipboard is empty. Windows' clipboard history keeps its own list: Win+V.")
+        case "other":
+            return w("Something else lies on the clipboard by now, and is left there.")
+        case "asked":
+            return w("The terminal was asked to empty its clipboard. Paste to see whether it did.")
+        case "file":
+            return w("The file with the text is gone.")
+    return w("The clipboard could not be emptied. Copy something else to replace what lies there.")
+
+
 def _native_holds(text: str, native: Native) -> bool:
     try:
         native.copy(text)
@@ -106,16 +169,41 @@ def _native_holds(text: str, native: Native) -> bool:
         return False
 
 
+def _rich_holds(text: str, html: str, rich: Rich) -> bool:
+    try:
+        rich.copy(text, html)
+        end = time.monotonic() + _READ_BACK
+        while not (held := rich.paste() == html) and time.monotonic() < end:
+            time.sleep(0.01)
+        return held
+    except Exception:  # As above.
+        return False
+
+
+def _emptied(text: str, html: str, native: Native, rich: Rich | None) -> Cleared:
+    try:
+        if not (rich.paste() == html if rich else _same(native.paste(), text)):
+            return "other"
+        native.copy("")
+        end = time.monotonic() + _READ_BACK
+        while (gone := native.paste() in ("", None)) is False and time.monotonic() < end:
+            time.sleep(0.01)
+        return "cleared" if gone else "failed"
+    except Exception:  # As above.
+        return "failed"
+
+
 def _same(found: object, text: str) -> bool:
-    return isinstance(found, str) and found.replace("\r\n", "\n") == text
+    """Whether it is the text; systems have line ends of their own."""
+    return isinstance(found, str) and found.replace("\r\n", "\n") == text.replace("\r\n", "\n")
 
 
-async def _in_thread(work: Callable[[], bool]) -> bool:
-    """Run it in a thread that does not keep the program alive; False where it takes too long."""
+async def _in_thread(work: Callable[[], T], too_long: T) -> T:
+    """Run it in a thread that does not keep the program alive; `too_long` where it takes that."""
     loop = asyncio.get_running_loop()
-    answer: asyncio.Future[bool] = loop.create_future()
+    answer: asyncio.Future[T] = loop.create_future()
 
-    def settle(found: bool) -> None:
+    def settle(found: T) -> None:
         if not answer.done():
             answer.set_result(found)
 
@@ -128,7 +216,7 @@ async def _in_thread(work: Callable[[], bool]) -> bool:
     try:
         return await asyncio.wait_for(answer, _PATIENCE)
     except TimeoutError:
-        return False
+        return too_long
 
 
 def _pyperclip() -> Native:

@@ -106,6 +106,17 @@ def test_it_holds_no_script_and_fetches_nothing() -> None:
     assert not [part for part in ("<script", "src=", "href=", "url(", "@import") if part in page]
 
 
+def test_large_print_lists_the_rows_of_a_wide_table_and_keeps_a_narrow_one() -> None:
+    wide = table(["Nr.", "Oppgave", "", "Frist"], [["O1", "Ringe *Å*", "x", "i dag"], ["O2", "", "", ""]])
+    page = html(f"{wide}\n\n{table(['a', 'b'], [['1', '2']])}\n\nEtter", "nb", large=True)
+    tree = read(page)
+    assert len(tree.findall(f".//{HTML}table")) == 1
+    rows = ["".join(item.itertext()) for item in tree.findall(f".//{HTML}li")]
+    assert rows == ["Nr.: O1\nOppgave: Ringe Å\nx\nFrist: i dag", "Nr.: O2"]
+    assert words(page).endswith("Etter\n")
+    assert len(read(html(wide, "nb")).findall(f".//{HTML}table")) == 1
+
+
 def test_a_title_that_is_given_stands_in_the_window_and_not_on_the_page() -> None:
     page = html("Hei", "nb", title="A <b> & c")
     assert read(page).find(f".//{HTML}title").text == "A <b> & c"

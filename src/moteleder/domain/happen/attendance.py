@@ -6,11 +6,13 @@ from datetime import datetime
 
 from moteleder.domain.agenda import Invited
 from moteleder.domain.consents import give
+from moteleder.domain.days import day_of
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Absent, AddPerson, Arrive, Deputy, GiveConsent, Leave
 from moteleder.domain.happen.rule import Rule, fit_id, known_people, known_person, settle
 from moteleder.domain.meeting import Attendance, Meeting, Stay
 from moteleder.domain.people import Person, Presence
+from moteleder.domain.recipients import is_refused
 from moteleder.domain.values import change
 
 __all__ = ["RULES"]
@@ -18,7 +20,7 @@ __all__ = ["RULES"]
 
 def _arrived(meeting: Meeting, person: str, how: Presence, when: datetime) -> Meeting:
     known = known_person(meeting, person)
-    if known.consent.attend is False:
+    if is_refused(known):
         raise Refused("attendance_not_wanted", person=known.label)
     before = meeting.attendance.get(person, Attendance())
     if before.here:
@@ -140,7 +142,7 @@ def give_consent(meeting: Meeting, event: GiveConsent) -> Meeting:
     """What the family now says one person may, from the day of the meeting; what was said before is kept."""
     person = known_person(meeting, event.person)
     known_people(meeting, event.given_by)
-    said = give(person, event.consent, (meeting.began or event.at).date())
+    said = give(person, event.consent, day_of(meeting.began or event.at))
     return change(meeting, people={**meeting.people, event.person: said})
 
 

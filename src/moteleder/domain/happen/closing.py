@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moteleder.domain.days import day_of
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Copy, Evaluate, Next, SumUp
 from moteleder.domain.happen.reading import changed_by
@@ -44,7 +45,7 @@ def copy(meeting: Meeting, event: Copy) -> Meeting:
     person = known_person(meeting, event.person)
     # Ages are reckoned when the minutes go out: a journal plays the same whatever ages are settled on.
     terms = change(terms_of(meeting, {}), ages={})
-    if event.how != "none" and not may_have(person, event.at.date(), terms).yes:
+    if event.how != "none" and not may_have(person, day_of(event.at), terms).yes:
         raise Refused("copy_without_consent", person=person.label)
     meeting = change(meeting, copies={**meeting.copies, event.person: event.how})
     return changed_by(meeting, COPIES) if meeting.over else meeting

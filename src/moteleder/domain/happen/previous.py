@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moteleder.domain.days import day_of
 from moteleder.domain.entries import heirs
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Approve, Correct, OldStatus, ReviewTask
@@ -50,7 +51,7 @@ def correct(meeting: Meeting, event: Correct) -> Meeting:
         text=event.text,
         reason=event.reason,
         person=event.person,
-        on=event.at.date(),
+        on=day_of(event.at),
     )
     return change(meeting, corrections=(*meeting.corrections, correction))
 

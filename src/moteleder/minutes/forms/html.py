@@ -12,7 +12,7 @@ from moteleder.minutes.tokens import parse, plain
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-__all__ = ["html"]
+__all__ = ["fragment", "html"]
 
 _STYLE = """\
 body { font: 12pt/1.5 "Segoe UI", system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 44em;
@@ -29,7 +29,10 @@ blockquote { margin-left: 0; padding-left: 1em; border-left: 3px solid #bbb; }
 @media print { body { max-width: none; margin: 0; padding: 0; } @page { margin: 20mm; } }
 """
 
-_LARGE = "body { font-size: 18pt; line-height: 1.6; }\n"
+_LARGE = "body { font-size: 18pt; line-height: 1.6; }\nli { margin-bottom: 0.4em; }\n"
+
+_COLUMNS = 3
+"""The most columns that there is room for in large print."""
 
 _TAGS = frozenset(
     {
@@ -41,10 +44,13 @@ _TAGS = frozenset(
 
 
 def html(markdown: str, language: str, title: str = "", *, large: bool = False) -> str:
-    """The whole file; its title is the first heading where none is given. `large`: in large print."""
+    """The whole file; its title is the first heading where none is given.
+
+    `large`: in large print, wide tables as lists.
+    """
     tokens = parse(markdown)
     name = title or next((plain(t) for t in tokens if t.type == "inline"), "")
-    body = "".join(_blocks(tokens))
+    body = "".join(_blocks(tokens, _COLUMNS if large else None))
     style = _STYLE + (_LARGE if large else "")
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
@@ -54,8 +60,24 @@ def html(markdown: str, language: str, title: str = "", *, large: bool = False) 
     )
 
 
-def _blocks(tokens: list[Token]) -> Iterator[str]:
+def fragment(markdown: str) -> str:
+    """What stands in the body alone, to be put into something else."""
+    return "".join(_blocks(parse(markdown)))
+
+
+def _blocks(tokens: list[Token], most: int | None = None) -> Iterator[str]:
+    """The page, piece by piece; a table of more than `most` columns as a list."""
+    after = 0
     for place, token in enumerate(tokens):
+        if place < after:
+            continue
+        if token.type == "table_open" and most is not None:
+            end = next(n for n in range(place, len(tokens)) if tokens[n].type == "table_close")
+            head, *rows = _rows(tokens[place:end])
+            if len(head) > most:
+                yield from _listed(head, rows)
+                after = end + 1
+                continue
         if token.type == "inline":
             tick, words = ticked(tokens, place)
             yield {None: "", False: "☐ ", True: "☑ "}[tick] + "".join(_inline(words))
@@ -63,6 +85,29 @@ def _blocks(tokens: list[Token]) -> Iterator[str]:
             yield f"<pre><code>{escape(token.content)}</code></pre>\n"
         elif token.tag in _TAGS and not token.hidden:
             yield _tag(token, tokens, place)
+
+
+def _rows(table: list[Token]) -> list[list[str]]:
+    rows: list[list[str]] = []
+    for token in table:
+        if token.type == "tr_open":
+            rows.append([])
+        elif token.type == "inline":
+            rows[-1].append("".join(_inline(token.children or [])))
+    return rows
+
+
+def _listed(head: list[str], rows: list[list[str]]) -> Iterator[str]:
+    """A table as a list of its rows, each cell after its column's name."""
+    yield "<ul>\n" if rows else ""
+    for row in rows:
+        cells = [
+            f"<strong>{name}:</strong> {cell}" if name else cell
+            for name, cell in zip(head, row, strict=True)
+            if cell
+        ]
+        yield "<li>" + "<br>\n".join(cells) + "</li>\n"
+    yield "</ul>\n" if rows else ""
 
 
 def _tag(token: Token, tokens: list[Token], place: int) -> str:

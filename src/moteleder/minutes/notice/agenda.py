@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from moteleder.dates import clock
-from moteleder.domain.invitation import is_family_member
+from moteleder.domain.parties import is_family_member
 from moteleder.domain.seen import SeenItem, SeenPerson
 from moteleder.i18n import msg
 from moteleder.minutes.escape import inline, line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moteleder.domain.invitation import is_family_member
+from moteleder.domain.parties import is_family_member
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.minutes.escape import inline, line
 from moteleder.minutes.layout import blocks, bullets

@@ -102,8 +102,8 @@ class ChoiceLine(Widget, can_focus=True):
             event.stop()
             self.index = found
 
-    def on_click(self, event: events.Click) -> None:
-        """Choose the answer that was clicked."""
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Choose the answer under the mouse; the rows move when another field is left, so at once."""
         x = event.x - self.content_region.x + self.region.x
         spans = list(self._spans())
         if spans[-1][1] > self.size.width:

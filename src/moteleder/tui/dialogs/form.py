@@ -47,8 +47,9 @@ class SaveLine(Static, can_focus=True):
         """Tell the form."""
         self.post_message(self.Pressed())
 
-    def on_click(self) -> None:
-        """Tell the form."""
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Tell the form; not first when the mouse is let go, for the rows move when a field is left."""
+        event.stop()
         self.action_save()
 
 
@@ -235,6 +236,11 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         event.stop()
         self.action_save()
 
+    @on(events.MouseDown, "#keys")
+    def left(self) -> None:
+        """The mouse closes it where it says how."""
+        self.action_leave()
+
     @on(Input.Changed)
     @on(TextArea.Changed)
     def went_on(self) -> None:
@@ -276,6 +282,9 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
             self.call_after_refresh(self._fit)
 
     def _fit(self) -> None:
+        if not self.query("#foot"):
+            # It was closed before the screen was drawn again.
+            return
         # Title, foot, what parts them from the rows, and the card's own space.
         taken = 5 + max(1, self.query_one("#foot").size.height) + self.query_one(Aloud).outer_size.height
         self.query_one("#rows").styles.max_height = max(3, self.size.height - taken)

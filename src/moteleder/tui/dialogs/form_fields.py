@@ -239,8 +239,8 @@ class GoalField(_Plain):
         return about.goal(self.given)
 
     def usual(self, about: About) -> tuple[str, ...]:
-        """The plan's goals."""
-        return tuple(about.goal(goal) for goal in about.meeting.goals)
+        """The goals that are gone through."""
+        return tuple(about.goal(goal) for goal in about.meeting.asked_goals)
 
     def read(self, text: str, about: About) -> Read:
         """The goal, where the text means one and no other."""

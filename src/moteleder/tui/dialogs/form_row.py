@@ -194,6 +194,11 @@ class FieldRow(Vertical):
         else:
             self.complain(said)
 
+    def on_mouse_down(self) -> None:
+        """A click on the label is meant for the field."""
+        if not self.has_focus_within:
+            self.focus_field()
+
     def on_descendant_focus(self, _: events.DescendantFocus) -> None:
         """Show the quiet line."""
         self.add_class("-here")

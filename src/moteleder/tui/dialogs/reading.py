@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -42,6 +43,11 @@ class ReadDialog(ModalScreen[None]):
         with Vertical():
             yield Preview()
             yield Static(plain(self._w("Arrows scroll, Esc closes")), id="keys")
+
+    @on(events.Click, "#keys")
+    def left(self) -> None:
+        """The mouse closes it where it says how."""
+        self.dismiss()
 
     def on_mount(self) -> None:
         """Show the text from its first line."""

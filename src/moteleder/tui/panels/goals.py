@@ -76,8 +76,9 @@ class GoalsPanel(Panel):
     def show(self, meeting: Meeting, now: datetime) -> None:
         """Show where the goals stand."""
         w = self.w
-        left = sum(1 for g in meeting.goals if g not in meeting.goal_reviews)
-        count = w("{n} left").format(n=left) if left else w("all gone through") if meeting.goals else ""
+        goals = meeting.asked_goals
+        left = sum(1 for g in goals if g not in meeting.goal_reviews)
+        count = w("{n} left").format(n=left) if left else w("all gone through") if goals else ""
         self._heading.say(w("Goals and measures"), count)
         self._rows.show_lines(meeting, goal_lines(meeting, w))
-        self._hint.say(f"{w(_HINT)}  {w(_NEW)}" if meeting.goals else w(_NEW))
+        self._hint.say(f"{w(_HINT)}  {w(_NEW)}" if goals else w(_NEW))

@@ -32,6 +32,7 @@ def as_row(line: Line) -> Row:
         detail=line.detail,
         columns=tuple(as_row(each) for each in line.columns),
         indent=line.indent,
+        label=line.label,
     )
 
 

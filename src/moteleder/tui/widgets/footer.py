@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from rich.cells import cell_len
 from textual import events
@@ -20,6 +21,8 @@ __all__ = ["KeyLine", "Slot", "fit"]
 
 
 _ENOUGH = 7
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -70,17 +73,23 @@ class KeyLine(Widget):
         keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS,
         moment: Moment | None = None,
         without: Collection[str] = (),
+        named: Mapping[str, str] = _NOTHING,
     ) -> None:
-        """`without`: ids of commands that mean nothing here."""
+        """`without`: ids of commands that mean nothing here; `named`: ids to words that differ here."""
         super().__init__()
         self._words = words(language)
         self._keys = keys
-        self._slots = self._slots_of(places, without)
+        self._slots = self._slots_of(places, without, named)
         self._reasons = self._asked(moment)
 
-    def move(self, places: Place | Sequence[Place], without: Collection[str] = ()) -> None:
+    def move(
+        self,
+        places: Place | Sequence[Place],
+        without: Collection[str] = (),
+        named: Mapping[str, str] = _NOTHING,
+    ) -> None:
         """Show the keys of another place."""
-        self._slots = self._slots_of(places, without)
+        self._slots = self._slots_of(places, without, named)
         self.refresh()
 
     def update(self, moment: Moment) -> None:
@@ -107,12 +116,17 @@ class KeyLine(Widget):
         slot = self._under(event.x)
         self.tooltip = Content(self._words(self._told(slot))) if slot else None
 
-    def _slots_of(self, places: Place | Sequence[Place], without: Collection[str]) -> list[Slot]:
+    def _slots_of(
+        self, places: Place | Sequence[Place], without: Collection[str], named: Mapping[str, str]
+    ) -> list[Slot]:
         here = (places,) if isinstance(places, str) else tuple(places)
         known = [each for each in commands_for("app", *here) if each.id not in without]
         found = [each for each in known if each.rank and self._keys.get(each.id)]
         found.sort(key=lambda each: each.id != "help")
-        return [Slot(each, key_sign(self._keys[each.id][0]), self._words(each.footer)) for each in found]
+        said = [self._words(named.get(each.id, each.footer)) for each in found]
+        return [
+            Slot(each, key_sign(self._keys[each.id][0]), word) for each, word in zip(found, said, strict=True)
+        ]
 
     def _told(self, slot: Slot) -> str:
         return self._reasons.get(slot.command.id) or slot.command.help

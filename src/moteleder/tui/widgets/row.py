@@ -16,6 +16,8 @@ _SIGN = 2
 """Cells of the sign and the space after it; what follows hangs under the first word."""
 GAP = 2
 """Cells between two columns."""
+_LABELS = 25
+"""Cells of the column of labels, at most half of what there is."""
 _LEAST = 5
 """Cells below which a cut text says nothing: «, fy…»."""
 
@@ -50,6 +52,8 @@ class Row:
     """What stands side by side under the text, each with its text above and its detail below."""
     indent: int = 0
     """Cells that the whole row is moved to the right."""
+    label: str = ""
+    """What the text is an answer to, said quietly in a column of its own before it."""
 
 
 def laid_out(row: Row, width: int) -> Content:
@@ -62,6 +66,9 @@ def laid_out(row: Row, width: int) -> Content:
         left = Content.assemble(left, plain(row.more, row.style))
         return Content.assemble(sign, " ", left, *((" ", right) if row.right else ()))
     room = width - _SIGN - len(indent)
+    if row.label:
+        lines = _labelled(row, left, right, room)
+        return _hung(lines, sign, indent, room)
     if row.more:
         left = _with_more(left, plain(row.more, row.style), right, room)
     lines = list(_wrapped(left, right, room)) if row.wraps else [_beside(left, right, room)]
@@ -69,10 +76,29 @@ def laid_out(row: Row, width: int) -> Content:
         lines += plain(row.detail, "$quiet").wrap(room)
     if row.columns:
         lines += _side_by_side(row.columns, room)
+    return _hung(lines, sign, indent, room)
+
+
+def _hung(lines: list[Content], sign: Content, indent: str, room: int) -> Content:
+    """The lines under each other, the sign before the first."""
     return Content("\n").join(
         Content.assemble(sign if number == 0 else f"{indent} ", " ", line.rstrip_end(room))
         for number, line in enumerate(lines)
     )
+
+
+def _labelled(row: Row, left: Content, right: Content, room: int) -> list[Content]:
+    """The label, and beside it the text over as many lines as it takes, its detail below it."""
+    column = min(_LABELS, room // 2)
+    words = list(_wrapped(left, right, room - column))
+    if row.detail:
+        words += plain(row.detail, "$quiet").wrap(room - column)
+    labels = plain(row.label, "$quiet").wrap(column - 1)
+    empty = Content("")
+    return [
+        Content.assemble(label.truncate(column, pad=True), word)
+        for label, word in zip_longest(labels, words, fillvalue=empty)
+    ]
 
 
 def column_width(count: int, width: int) -> int:

@@ -54,9 +54,16 @@ class Rows(OptionList):
         self._drawn_at = 0
         self._lines_in = (0, 0)
 
-    def show(self, rows: Sequence[Row], *, here: str = "") -> None:
-        """Show these rows; the picked one stays picked, else `here`, else the one in its place."""
+    def show(self, rows: Sequence[Row], *, here: str = "", anew: bool = False) -> None:
+        """Show these rows; the picked one stays picked, else `here`, else the one in its place.
+
+        `anew`: rows of something else, that begin at `here`, else at the first.
+        """
         fresh = tuple(rows)
+        if anew:
+            self._rows, self._lines_in = fresh, (0, 0)
+            self._draw("", here, 0)
+            return
         if fresh == self._rows and self._drawn_at == self._room:
             return
         before, self._rows, self._lines_in = self._rows, fresh, (0, 0)

@@ -89,7 +89,9 @@ class MeetingsPage(Page):
 
     def _prepare(self, number: int) -> None:
         host = self.host
-        host.app.push_screen(PlanningScreen(number, host.edit, self.view.language, host.keys))
+        over = PlanningScreen(number, host.edit, self.view.language, host.keys)
+        # What was said before the meeting was prepared is old when one comes back.
+        host.app.push_screen(over, lambda _: host.tell(""))
 
     def _after(self, picked: str) -> None:
         host, number = self.host, int(picked)

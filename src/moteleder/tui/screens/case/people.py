@@ -32,7 +32,7 @@ class PeoplePage(Page):
     """Everybody of the case."""
 
     place = "people"
-    title = msg("People")
+    title = msg("The people")
 
     def lines(self) -> Sequence[Line]:
         """The child first, then the family, then the services."""

@@ -49,7 +49,7 @@ class SettingsPage(Page):
     """Words and settings of one case."""
 
     place = "settings"
-    title = msg("Words and settings")
+    title = msg("Settings")
 
     def lines(self) -> Sequence[Line]:
         """Every setting with what is chosen."""

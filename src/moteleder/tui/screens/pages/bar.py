@@ -54,7 +54,8 @@ class PageBar(Widget):
     @property
     def _gap(self) -> int:
         room = self.content_size.width - sum(len(name) + 2 for name in self._names)
-        return 2 if room >= 2 * len(self._names) else 1
+        between = max(1, len(self._names) - 1)
+        return 2 if room >= 2 * between else 1 if room >= between else 0
 
     def _spans(self) -> Iterator[tuple[int, int]]:
         start = 1

@@ -31,6 +31,11 @@ class Page:
     """Its word in the bar, as an English source text."""
     without: ClassVar[frozenset[str]] = frozenset()
     """Ids of what other pages have and this one has not; the line of keys leaves them out."""
+    footer: ClassVar[Mapping[str, str]] = {}
+    """Id of a command to its word in the line of keys where it is another here, as an English source text."""
+
+    enter: ClassVar[str] = "row_change"
+    """What Enter and a click on a row do."""
 
     def __init__(self, host: PagesScreen) -> None:
         self.host = host
@@ -61,9 +66,17 @@ class Page:
         """The screen's words."""
         return self.view.w
 
+    def heading(self) -> str:
+        """What stands above the pages while this one is shown."""
+        return self.host.heading()
+
     def lines(self) -> Sequence[Line]:
         """The rows."""
         return ()
+
+    def first(self) -> str:
+        """Id of the row that is marked when the page is opened; empty: the first one."""
+        return ""
 
     def beside(self, picked: str) -> Sequence[Line]:
         """What is said beside the marked row; nothing of it can be marked."""

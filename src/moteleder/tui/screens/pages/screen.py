@@ -33,6 +33,7 @@ from moteleder.tui.panels.panel_rows import as_row
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.pages.bar import PageBar
 from moteleder.tui.screens.pages.page import Page
+from moteleder.tui.screens.pages.page_rows import PageRows
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.preview import Preview
 from moteleder.tui.widgets.rows import Rows
@@ -123,18 +124,20 @@ class PagesScreen(Screen[None]):
         with Horizontal(id="both"):
             with VerticalScroll(id="list", can_focus=False):
                 yield Static(id="empty")
-                yield Rows(id="rows")
+                yield PageRows(id="rows")
             with VerticalScroll(id="side", can_focus=False):
                 yield Rows(id="beside")
             yield Preview(id="text")
         yield Static(id="told")
-        yield KeyLine(("pages", self.page.place), self._language, self.keys, without=self._idle)
+        yield KeyLine(
+            self.command_place, self._language, self.keys, without=self._idle, named=self.page.footer
+        )
 
     def on_mount(self) -> None:
         """Show the first page, and try again where something is not saved."""
         self.query_one("#beside", Rows).can_focus = False
         self.query_one("#text", Preview).can_focus = False
-        self.show()
+        self.show(self.page.first())
         self.set_interval(_AGAIN, self.tick)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -150,11 +153,11 @@ class PagesScreen(Screen[None]):
         state = self.edit.saving
         self.tell(why_unsaved(state, self.w) if isinstance(state, Unsaved) else "")
 
-    def show(self, pick: str = "") -> None:
-        """Draw the page as the case stands."""
+    def show(self, pick: str = "", *, anew: bool = False) -> None:
+        """Draw the page as the case stands; `anew`: another page than before."""
         lines = self.page.lines()
         rows = self.query_one("#rows", Rows)
-        rows.show([as_row(line) for line in lines], here=pick)
+        rows.show([as_row(line) for line in lines], here=pick, anew=anew)
         if pick:
             rows.pick(pick)
         rows.display = bool(lines)
@@ -170,23 +173,21 @@ class PagesScreen(Screen[None]):
         self._at = next((n for n, page in enumerate(self._pages) if page.place == place), 0)
 
     def go(self, number: int) -> None:
-        """Show another page, counted from 0; its row stays marked, at first the first one."""
+        """Show another page, counted from 0; its row stays marked."""
         self._picked[self._at] = self.picked
         self._at = number % len(self._pages)
-        self.query_one(KeyLine).move(("pages", self.page.place), self._idle)
+        self.query_one(KeyLine).move(self.command_place, self._idle, self.page.footer)
         self.tell("")
-        before, rows = self._picked.get(self._at, ""), self.query_one("#rows", Rows)
-        self.show(before)
-        if not before:
-            rows.action_first()
+        self.show(self._picked.get(self._at) or self.page.first(), anew=True)
         self.query_one("#list").scroll_home(animate=False)
-        rows.focus()
+        self.query_one("#rows", Rows).focus()
 
-    def show_place(self, place: Place) -> bool:
-        """Show the page of that place; False where there is none here."""
+    def show_place(self, place: Place, pick: str = "") -> bool:
+        """Show the page of that place, a row of it marked; False where there is none here."""
         places = [page.place for page in self._pages]
         if place in places:
             self.go(places.index(place))
+            self.query_one("#rows", Rows).pick(pick)
         return place in places
 
     def ask(self, form: FormDialog, then: Callable[[dict[str, Any]], None]) -> None:
@@ -208,7 +209,8 @@ class PagesScreen(Screen[None]):
         self.edit.removed = 0
         state = self.edit.saving
         wrong = why_unsaved(state, self.w) if isinstance(state, Unsaved) else ""
-        self.tell(" ".join(part for part in (said if changed else "", gone, wrong) if part))
+        told = said if changed else self.w("Nothing was changed.")
+        self.tell(" ".join(part for part in (told, gone, wrong) if part))
 
     def tell(self, text: str) -> None:
         """Say something in the line above the keys."""
@@ -261,7 +263,7 @@ class PagesScreen(Screen[None]):
     async def chosen(self, event: OptionList.OptionSelected) -> None:
         """Enter, or a click."""
         event.stop()
-        await self.action_command("row_change")
+        await self.action_command(self.page.enter)
 
     @on(PageBar.Chosen)
     def page_chosen(self, event: PageBar.Chosen) -> None:
@@ -296,5 +298,5 @@ class PagesScreen(Screen[None]):
     def _head(self) -> None:
         unsaved = isinstance(self.edit.saving, Unsaved)
         state = (self.w("NOT SAVED"), "bold $lost") if unsaved else (self.w("saved"), "$quiet")
-        heading = Content.assemble(plain(self.heading(), "bold"), "   ", state)
+        heading = Content.assemble(plain(self.page.heading(), "bold"), "   ", state)
         self.query_one("#heading", Static).update(heading)

@@ -7,14 +7,17 @@ from typing import Any
 
 from moteleder.domain.agenda import Item, MeetingPlan
 from moteleder.domain.agenda_plan import added, edited, moved, next_item, removed, with_items
+from moteleder.domain.turns import turns_shared
 from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.agenda_brought import bring_up, brought_up
 from moteleder.session.agenda_building import fitted, one_for_each_goal
 from moteleder.session.agenda_pasted import pasted_items
+from moteleder.session.agenda_replaced import instead_of, no_longer_asked
 from moteleder.session.agenda_templates import KINDS, usual_agenda
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_plan_agenda import agenda_lines, agenda_told
+from moteleder.session.rows_plan_problems import problem_lines
 from moteleder.tui.screens.pages.page import Act
 from moteleder.tui.screens.planning.agenda_forms import item_form, pasted_form, template_form
 from moteleder.tui.screens.planning.page import PlanningPage
@@ -32,7 +35,7 @@ class AgendaPage(PlanningPage):
 
     def lines(self) -> Sequence[Line]:
         """A row for each item."""
-        return agenda_lines(self.now)
+        return (*agenda_lines(self.now), *problem_lines(self.now, self.about.closed, "agenda"))
 
     def beside(self, picked: str) -> Sequence[Line]:
         """What there is to the item."""
@@ -53,7 +56,9 @@ class AgendaPage(PlanningPage):
             "template": lambda _: self.ask(template_form(self.about, self.now), self._from_template),
             "from_goals": lambda _: self._from_goals(),
             "paste_list": lambda _: self.ask(pasted_form(self.about, self.now), self._pasted),
-            "fit_minutes": lambda _: self._kept(fitted(self.now.record), self.w("The minutes add up now.")),
+            "fit_minutes": lambda _: self._kept(
+                self._turns(fitted(self.now.record)), self.w("The minutes add up now.")
+            ),
         }
 
     def _item(self, picked: str) -> Item | None:
@@ -68,9 +73,10 @@ class AgendaPage(PlanningPage):
             return
 
         def said(values: dict[str, Any]) -> None:
-            self._kept(edited(self.now.record, picked, **values), self.w("Written down."), picked)
+            told = self.w("{name}: written down.").format(name=f"«{values.get('title', item.title)}»")
+            self._kept(edited(self.now.record, picked, **values), told, picked)
 
-        self.ask(item_form(self.about, self.now, item), said)
+        self.ask(item_form(self.about, self.now, picked), said)
 
     def _new(self, picked: str) -> None:
         def said(values: dict[str, Any]) -> None:
@@ -80,7 +86,7 @@ class AgendaPage(PlanningPage):
             told = self.w("«{title}» is on the agenda.").format(title=item.title)
             self._kept(added(plan, item, after), told, item.id)
 
-        self.ask(item_form(self.about, self.now, None), said)
+        self.ask(item_form(self.about, self.now), said)
 
     def _bring_up(self, number: int) -> None:
         plan = self.now.record
@@ -103,16 +109,23 @@ class AgendaPage(PlanningPage):
             return
         ids.pop(at)
         after = ids[to - 1] if to else ""
-        self._kept(moved(self.now.record, picked, after), self.w("Moved."), picked)
+        title = self.now.record.item[at].title
+        said = self.w("«{title}» comes earlier.") if by < 0 else self.w("«{title}» comes later.")
+        self._kept(moved(self.now.record, picked, after), said.format(title=title), picked)
 
     def _from_template(self, values: dict[str, Any]) -> None:
         plan = change(self.now.record, kind=values["kind"])
-        items = usual_agenda(values["kind"], plan.length, self.case.facts)
+        items = instead_of(plan, usual_agenda(values["kind"], plan.length, self.case.facts))
         told = self.w("The usual agenda of a {kind}.").format(kind=self.w(KINDS[values["kind"]]))
-        self._kept(with_items(plan, items), told)
+        self._kept(self._turns(with_items(plan, items)), told)
+
+    def _turns(self, plan: MeetingPlan) -> MeetingPlan:
+        """The turns as long as the round now is; each keeps its share."""
+        before = {each.person: each.turn for each in plan.invited}
+        return turns_shared(plan, self.now.people, before)
 
     def _from_goals(self) -> None:
-        goals = [goal for goal in self.view.standing.goals if not goal.parent]
+        goals = [goal for goal in self.view.meeting.asked_goals.values() if not goal.parent]
         if not goals:
             self.host.tell(self.w("There are no goals in the plan yet."))
             return
@@ -124,6 +137,7 @@ class AgendaPage(PlanningPage):
         plan, found = self.now.record, values["found"]
         self.edit_removed(found.removed)
         items = pasted_items(change(plan, item=()) if values["instead"] else plan, found)
+        items = instead_of(plan, items) if values["instead"] else items
         told = self.w("{n} items from the list.").format(n=len(items))
         if values["instead"]:
             self._kept(with_items(plan, items), told)
@@ -137,5 +151,8 @@ class AgendaPage(PlanningPage):
         self.host.edit.removed += count
 
     def _kept(self, plan: MeetingPlan, said: str, pick: str = "") -> None:
-        case = self.now.with_agenda(plan)
-        self.done(case, said, pick=pick)
+        if gone := no_longer_asked(self.now.record, plan):
+            names = ", ".join(self.view.name(person) for person in gone)
+            not_asked = self.w("Not asked any more, since the item is gone: {names}.").format(names=names)
+            said = f"{said} {not_asked}"
+        self.done(self.now.with_agenda(plan), said, pick=pick)

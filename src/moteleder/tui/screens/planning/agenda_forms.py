@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +24,7 @@ from moteleder.tui.dialogs.form_fields import (
 )
 from moteleder.tui.dialogs.form_people import PeopleField, PersonField
 
-__all__ = ["item_form", "pasted_form", "template_form"]
+__all__ = ["AGENDA_FORMS", "item_form", "pasted_form", "template_form"]
 
 _KINDS: dict[ItemKind, str] = {
     "topic": msg("a topic"),
@@ -38,9 +39,10 @@ _KINDS: dict[ItemKind, str] = {
 }
 
 
-def item_form(about: About, now: Preparing, item: Item | None) -> FormDialog:
-    """One item; gives the fields of `Item` that can be chosen."""
-    w, known = about.w, item or Item(id="", title="")
+def item_form(about: About, now: Preparing, item: str = "") -> FormDialog:
+    """One item, a new one where none is named; gives the fields of `Item` that can be chosen."""
+    w = about.w
+    known = next((each for each in now.record.item if each.id == item), Item(id="", title=""))
     kinds = tuple((value, w(said)) for value, said in _KINDS.items())
     fields: list[Field] = [
         TextField("title", w("Item"), required=True, given=known.title),
@@ -64,7 +66,7 @@ def item_form(about: About, now: Preparing, item: Item | None) -> FormDialog:
     return FormDialog(about, title, fields, saves_at="planned", finish=finish)
 
 
-def template_form(about: About, now: Preparing) -> FormDialog:
+def template_form(about: About, now: Preparing, _: str = "") -> FormDialog:
     """A kind of meeting; gives `kind`."""
     w = about.w
     kinds = tuple((value, w(said)) for value, said in KINDS.items())
@@ -84,7 +86,7 @@ class _ListField(TextField):
         return Read(text, " ".join(understood(found, about.w)) if text else "", stays=True)
 
 
-def pasted_form(about: About, now: Preparing) -> FormDialog:
+def pasted_form(about: About, now: Preparing, _: str = "") -> FormDialog:
     """A list that is pasted or written; gives `found` and `instead`."""
     w = about.w
     instead = ((True, w("instead of the agenda that stands here")), (False, w("in addition to it")))
@@ -102,3 +104,11 @@ def pasted_form(about: About, now: Preparing) -> FormDialog:
         return {"found": found, "instead": values.get("instead", True)}
 
     return FormDialog(about, w("Paste a list"), fields, finish=finish)
+
+
+AGENDA_FORMS: dict[str, Callable[[About, Preparing, str], FormDialog]] = {
+    "item": item_form,
+    "pasted": pasted_form,
+    "template": template_form,
+}
+"""Every form of the agenda, by name."""

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Any
 
 from moteleder.dates import oslo
-from moteleder.domain.people import Person
+from moteleder.domain.agenda import Parents
+from moteleder.i18n import msg
 from moteleder.session.preparing import Preparing
-from moteleder.session.rows_call import PARENTS
-from moteleder.session.rows_line import Line
+from moteleder.session.rows_call import LABELS, QUESTIONS
 from moteleder.session.said_dates import moment
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, NumberField, TextField, TimeField
 
 __all__ = [
+    "CALL_FORMS",
+    "PLANNED",
+    "PREPARED",
     "interpreter_form",
     "may_come_form",
     "parents_form",
@@ -25,17 +28,28 @@ __all__ = [
     "wrong_length",
 ]
 
+_PARENTS: dict[Parents, str] = {"first": msg("first"), "last": msg("last"), "both": msg("first and last")}
+
 SHORTEST, LONGEST = 15, 480
 """Minutes that a meeting can be planned for."""
 
 
-def text_form(about: About, title: str, told: Sequence[Line], given: str) -> FormDialog:
-    """A few lines of text; gives `text`."""
-    question = [line.text for line in told[:1]]
-    return FormDialog(about, title, [TextField("text", title, given=given, lines=4)], intro=question)
+PREPARED: dict[str, int] = {"support": 1, "child_said": 4, "in_the_room": 3, "wishes": 4, "note": 4}
+"""What of the call is a text, and how many lines there are for it."""
+
+PLANNED: tuple[str, ...] = ("place", "purpose")
+"""What of the meeting is a text."""
 
 
-def rung_form(about: About, now: Preparing) -> FormDialog:
+def text_form(about: About, now: Preparing, name: str) -> FormDialog:
+    """One answer in words, by the name of its row; gives `text`."""
+    w = about.w
+    given = getattr(now.record.preparation if name in PREPARED else now.record, name)
+    field = TextField("text", w("Answer"), given=given, lines=PREPARED.get(name, 1))
+    return FormDialog(about, w(LABELS[name]), [field], intro=[w(QUESTIONS[name])])
+
+
+def rung_form(about: About, now: Preparing, _: str = "") -> FormDialog:
     """The day the parents were rung; gives `rung`."""
     w = about.w
     given = now.record.preparation.rung or about.today
@@ -43,7 +57,7 @@ def rung_form(about: About, now: Preparing) -> FormDialog:
     return FormDialog(about, w("The call"), [DateField("rung", w("Rung"), help=help_, given=given)])
 
 
-def when_form(about: About, now: Preparing) -> FormDialog:
+def when_form(about: About, now: Preparing, _: str = "") -> FormDialog:
     """Day, time and length; gives `start` and `length`."""
     w, record = about.w, now.record
     start = oslo(record.start)
@@ -61,10 +75,10 @@ def when_form(about: About, now: Preparing) -> FormDialog:
     return FormDialog(about, w("When"), fields, finish=finish)
 
 
-def parents_form(about: About, now: Preparing) -> FormDialog:
+def parents_form(about: About, now: Preparing, _: str = "") -> FormDialog:
     """Where in the round the parents speak, and whether the child speaks before all; gives both."""
     w, wish = about.w, now.record.wish
-    places = tuple((value, w(said)) for value, said in PARENTS.items())
+    places = tuple((value, w(said)) for value, said in _PARENTS.items())
     child = ((True, w("before everybody else")), (False, w("with the others")))
     fields: list[Field] = [
         ChoiceField("parents", w("The parents speak"), options=places, given=wish.parents),
@@ -73,7 +87,7 @@ def parents_form(about: About, now: Preparing) -> FormDialog:
     return FormDialog(about, w("The round"), fields)
 
 
-def interpreter_form(about: About, now: Preparing) -> FormDialog:
+def interpreter_form(about: About, now: Preparing, _: str = "") -> FormDialog:
     """The language that is interpreted, and the time that it takes; gives `interpreter` and `length`."""
     w, record = about.w, now.record
     before = record.preparation.interpreter
@@ -98,7 +112,7 @@ def interpreter_form(about: About, now: Preparing) -> FormDialog:
     return FormDialog(about, w("Interpreter"), fields, finish=finish)
 
 
-def may_come_form(about: About, person: Person) -> FormDialog:
+def may_come_form(about: About, now: Preparing, person: str) -> FormDialog:
     """What the family says of somebody who was suggested; gives `attend`, `minutes` and `oral`."""
     w = about.w
     yes_no = ((True, w("yes")), (False, w("no")))
@@ -108,8 +122,19 @@ def may_come_form(about: About, person: Person) -> FormDialog:
         ChoiceField("minutes", w("May get the minutes"), options=yes_no, given=True, when=_comes),
         ChoiceField("oral", w("How it is given"), options=ways, given=True, when=_comes),
     ]
-    title = w("May {name} come?").format(name=person.label)
+    title = w("May {name} come?").format(name=now.view.name(person))
     return FormDialog(about, title, fields)
+
+
+CALL_FORMS: dict[str, Callable[[About, Preparing, str], FormDialog]] = {
+    "interpreter": interpreter_form,
+    "may_come": may_come_form,
+    "parents": parents_form,
+    "rung": rung_form,
+    "text": text_form,
+    "when": when_form,
+}
+"""Every form of the call, by name."""
 
 
 def _comes(values: Any) -> bool:

@@ -10,6 +10,7 @@ from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.rows_invited import invited_lines, invited_told, may_not_said
 from moteleder.session.rows_line import Line
+from moteleder.session.rows_plan_problems import problem_lines
 from moteleder.tui.screens.pages.page import Act
 from moteleder.tui.screens.planning.call_forms import may_come_form
 from moteleder.tui.screens.planning.invited_forms import answer_form, invited_form
@@ -26,7 +27,7 @@ class InvitedPage(PlanningPage):
 
     def lines(self) -> Sequence[Line]:
         """Those who are asked first, in the order of the round."""
-        return invited_lines(self.now)
+        return (*invited_lines(self.now), *problem_lines(self.now, self.about.closed, "invited"))
 
     def beside(self, picked: str) -> Sequence[Line]:
         """What is known of the person."""
@@ -60,8 +61,10 @@ class InvitedPage(PlanningPage):
         if may == "called":
             said = self.w("{name} is asked to come.").format(name=person.label)
             self.done(self.now.asks(Invited(person=picked, how=person.how)), said, pick=picked)
-        elif may == "waits":
-            self.ask(may_come_form(self.about, person), lambda values: self._family_said(picked, values))
+        elif may in ("waits", "copy_only"):
+            self.ask(
+                may_come_form(self.about, self.now, picked), lambda values: self._family_said(picked, values)
+            )
         else:
             said = self.w("{name} cannot be asked: {why}.")
             self.host.tell(said.format(name=person.label, why=may_not_said(self.now, picked)))
@@ -83,10 +86,10 @@ class InvitedPage(PlanningPage):
             return
 
         def said(values: dict[str, Any]) -> None:
-            told = self.w("Written down.")
+            told = self.w("{name}: written down.").format(name=self.view.name(picked))
             self.done(self.now.asks(change(known, **values)), told, pick=picked)
 
-        self.ask(invited_form(self.about, self.now, known), said)
+        self.ask(invited_form(self.about, self.now, picked), said)
 
     def _answer(self, picked: str) -> None:
         if self.now.invited(picked) is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,7 @@ from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import ChoiceField, Field, NumberField, Read, TextField, When, always
 from moteleder.tui.dialogs.form_people import PersonField
 
-__all__ = ["ItemsField", "answer_form", "invited_form"]
+__all__ = ["INVITED_FORMS", "ItemsField", "answer_form", "invited_form"]
 
 _LONGEST_TURN = 60
 
@@ -51,9 +52,10 @@ class ItemsField:
         return Read(tuple(item.id for item in found), said, stays=bool(found))
 
 
-def invited_form(about: About, now: Preparing, known: Invited) -> FormDialog:
+def invited_form(about: About, now: Preparing, person: str) -> FormDialog:
     """To what, how and for how long; gives the fields of `Invited` that can differ."""
     w, record = about.w, now.record
+    known = now.invited(person) or Invited(person=person)
     ways = tuple((value, w(said) if said else w("in the room")) for value, said in HOW.items())
     speaks = ((True, w("has a turn in the round")), (False, w("has none")))
     fields: list[Field] = [
@@ -102,6 +104,13 @@ def answer_form(about: About, now: Preparing, person: str) -> FormDialog:
         ),
     ]
     return FormDialog(about, w("What does {name} answer?").format(name=now.view.name(person)), fields)
+
+
+INVITED_FORMS: dict[str, Callable[[About, Preparing, str], FormDialog]] = {
+    "answer": answer_form,
+    "invited": invited_form,
+}
+"""Every form about one who is asked, by name."""
 
 
 def _away(values: Any) -> bool:

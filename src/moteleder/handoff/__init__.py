@@ -1,0 +1,1 @@
+"""Handing the minutes over to the plan's own system, a field at a time."""

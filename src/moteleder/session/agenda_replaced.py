@@ -1,0 +1,36 @@
+"""Another agenda instead of the one that stands there: who was asked to an item stays at that one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from moteleder.domain.agenda import Item, MeetingPlan
+from moteleder.domain.agenda_plan import next_item
+from moteleder.domain.values import change
+
+__all__ = ["instead_of", "no_longer_asked"]
+
+
+def instead_of(plan: MeetingPlan, items: Iterable[Item]) -> tuple[Item, ...]:
+    """New items under ids of their own; one that is the same as before keeps its id.
+
+    The same is what serves the same, or of topics what is called the same.
+    """
+    left, made = list(plan.item), list[Item]()
+    for item in items:
+        known = next((each for each in left if _same(each, item)), None)
+        if known:
+            left.remove(known)
+        id_ = known.id if known else next_item(plan, [each.id for each in made])
+        made.append(change(item, id=id_))
+    return tuple(made)
+
+
+def no_longer_asked(before: MeetingPlan, after: MeetingPlan) -> tuple[str, ...]:
+    """Ids of those who were asked to some items alone, all of which are gone."""
+    still = {each.person for each in after.invited}
+    return tuple(each.person for each in before.invited if each.person not in still)
+
+
+def _same(one: Item, other: Item) -> bool:
+    return one.kinds == other.kinds and (one.kinds != ("topic",) or one.title == other.title)

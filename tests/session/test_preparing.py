@@ -1,0 +1,120 @@
+"""The call to the parents, what came of it, and where the mark goes on to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from moteleder.domain.agenda import Apology, Invited
+from moteleder.domain.case import Case
+from moteleder.domain.people import Consent, Person
+from moteleder.domain.values import change
+from moteleder.session.case_view import CaseView
+from moteleder.session.preparation_sheet import preparation_sheet
+from moteleder.session.preparing import Preparing
+from moteleder.session.rows_call import LABELS, call_lines, call_told, is_asked, next_unasked, said_of
+from moteleder.session.rows_invited import invited_lines, invited_told, may_not_said
+from moteleder.session.rows_line import Line
+from tests.session.worlds import START, small_case
+
+HOME = Person(id="P15", role="avlastningshjem", consent=Consent(attend=False))
+NURSE = Person(id="P13", name="Beate Rokseth", role="helsesykepleier", suggested_by="skolen")
+
+
+def now(case: Case | None = None, language: str = "nb") -> Preparing:
+    return Preparing(CaseView(case or small_case(), START, language), 5)
+
+
+def around(*people: Person) -> Case:
+    case = small_case()
+    return change(case, people=(*case.people, *people))
+
+
+def row(lines: tuple[Line, ...], id_: str) -> Line:
+    return next(line for line in lines if line.id == id_)
+
+
+def after(at: Preparing, name: str) -> Preparing:
+    """The parents were asked about something and had nothing to say."""
+    return now(at.asked_about(name, at.view.case))
+
+
+def test_each_answer_leads_to_the_next_question_and_then_to_whom_the_family_decides_about() -> None:
+    at = now(around(NURSE, HOME))
+    assert next_unasked(at, "note") == "P13"
+    seen = [name := next_unasked(at, "")]
+    at = now(at.prepared(rung=date(2026, 11, 20)))
+    while (name := next_unasked(at, name)) != seen[-1] and name in LABELS:
+        seen.append(name)
+        at = after(at, name)
+    assert seen == [each for each in LABELS if each != "note"]
+    assert name == "P13"
+    at = now(at.family_said("P13", attend=True, minutes=True, oral=False))
+    assert next_unasked(at, "wishes") == "wishes"
+
+
+def test_a_question_with_no_answer_is_asked_all_the_same() -> None:
+    at = now()
+    assert (said_of(at, "interpreter"), is_asked(at, "interpreter")) == ("", False)
+    assert row(call_lines(at), "interpreter").text == "ikke spurt"
+    at = after(at, "interpreter")
+    assert (said_of(at, "interpreter"), is_asked(at, "interpreter")) == ("ingen tolk", True)
+    assert row(call_lines(at), "interpreter").sign == "✓"
+
+
+def test_what_the_parents_said_is_what_one_sees_and_the_label_stands_beside() -> None:
+    at = now(now().prepared(child_said="Vil ha en venn med"))
+    line = row(call_lines(at), "child_said")
+    assert (line.text, line.label, line.sign) == ("Vil ha en venn med", "Hva barnet har sagt", "✓")
+    assert row(call_lines(at), "note").sign == " "
+
+
+def test_beside_a_question_not_asked_stands_how_to_answer() -> None:
+    assert len(call_told(now(), "wishes")) == 3
+    assert len(call_told(after(now(), "wishes"), "wishes")) == 1
+
+
+def test_whom_the_family_refused_stands_neither_on_the_call_nor_on_its_sheet() -> None:
+    at = now(around(HOME, NURSE))
+    assert "P15" not in [line.id for line in call_lines(at)]
+    sheet = preparation_sheet(at)
+    assert "avlastning" not in sheet
+    assert "Beate Rokseth · helsesykepleier · foreslått av skolen" in sheet.replace("\\", "")
+    assert row(invited_lines(at), "P15").right == may_not_said(at, "P15") == "familien har sagt nei"
+
+
+def test_the_sheet_has_every_question_room_to_write_and_what_was_said() -> None:
+    at = now(now().prepared(wishes="*Skyss*\n\n# Friminutt", note="Ring etter fire"), "nn")
+    sheet = preparation_sheet(at)
+    words = at.view.w
+    for name in (*LABELS,)[1:]:
+        assert words(LABELS[name]) in sheet
+    assert sheet.count("." * 60) == 6  # All but when, who speaks where, and the wishes.
+    assert "\\# Friminutt" in sheet
+    assert "Ring etter fire" in sheet
+
+
+def test_somebody_who_does_not_come_sends_another_and_both_are_seen() -> None:
+    at = now(now().answers("P6", Apology(person="P6", statement="Leser godt."), "P8"))
+    asked = at.invited("P8")
+    assert at.deputy("P6") == ""  # She is asked herself, and stays so.
+    assert asked == Invited(person="P8")
+    assert row(invited_lines(at), "P6").right == "kommer ikke · har skrevet"
+    assert any("Leser godt." in line.text for line in invited_told(at, "P6"))
+    at = now(at.answers("P6", None, ""))
+    assert (at.apology("P6"), row(invited_lines(at), "P6").sign) == (None, "✓")
+
+
+def test_a_deputy_who_was_not_asked_comes_in_the_same_place_and_goes_again() -> None:
+    at = now(around(change(NURSE, consent=Consent(attend=True))))
+    at = now(at.answers("P6", Apology(person="P6"), "P13"))
+    assert at.deputy("P6") == "P13"
+    at = now(at.does_not_ask("P6"))
+    assert [each.person for each in at.record.invited] == ["P4", "P8", "P2", "P3"]
+    assert at.record.apology == ()
+
+
+def test_a_turn_moves_one_place_and_stays_at_the_ends() -> None:
+    order = [each.person for each in now().record.invited]
+    moved = now(now().moves("P6", 1)).record.invited
+    assert [each.person for each in moved] == [order[0], order[2], order[1], *order[3:]]
+    assert now(now().moves(order[0], -1)).record.invited == now().record.invited
