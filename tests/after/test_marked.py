@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
+from moteleder.domain.meeting import Meeting
 from moteleder.i18n import words
 from moteleder.session.copies import copy_text, meant, named_numbers, recipients, write_copies
 from moteleder.session.copy_rights import copy_right, why_said
 from moteleder.session.minutes import text_of
+from moteleder.session.minutes_forms import FORMS, Form, document_title, formed
 from moteleder.session.reading_files import reading_texts
 from tests.after.marked import GOLDEN, OWN_LINE, SENT, every, journal, meeting
+from tests.domain.marking import holds_secret, reworded
 
 ELIAS = meeting("elias")
 DAY = SENT["elias"]
@@ -42,6 +47,30 @@ def test_the_numbers_of_tasks_run_on_where_one_is_withheld() -> None:
     assert "| O12 | Avklare skyss" in doctor
     assert "skriftlig svar på hvor avlastningssøknaden" in whole
     assert "skriftlig svar på hvor avlastningssøknaden" not in doctor
+
+
+def extracted(form: Form, data: bytes) -> str:
+    """The words that a reader finds in a file."""
+    if form == "pdf":
+        from pypdf import PdfReader
+
+        return "\n".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages)
+    if form == "docx":
+        with ZipFile(BytesIO(data)) as file:
+            return "\n".join(file.read(name).decode("utf-8", "replace") for name in file.namelist())
+    return data.decode("utf-8")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_file_is_the_same_bytes_whatever_is_withheld_and_holds_none_of_it(form: Form) -> None:
+    def file(of: Meeting, person: str) -> bytes:
+        return formed(copy_text(of, person, DAY), form, "nb", document_title(of))
+
+    other = reworded(ELIAS, "P14")
+    kept = file(other, "P14")
+    assert kept == file(ELIAS, "P14")
+    assert not holds_secret(extracted(form, kept))
+    assert holds_secret(extracted(form, file(other, "P2")))
 
 
 def test_with_nothing_marked_the_copy_is_the_minutes() -> None:

@@ -9,10 +9,12 @@ from typing import Any
 
 from moteleder.domain import events as ev
 from moteleder.domain.copy_of import copy_of
+from moteleder.domain.entries import Entry
 from moteleder.domain.events import Event
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.recipients import terms_of
 from moteleder.domain.values import change
+from moteleder.domain.withheld import cover
 from moteleder.minutes.forms.html import html
 from moteleder.minutes.forms.plain import plain_text
 from moteleder.minutes.writer import write
@@ -46,6 +48,30 @@ def secrets(number: int = 0) -> Iterator[str]:
     while True:
         number += 1
         yield f"{_SECRET}{number}"
+
+
+def reworded(meeting: Meeting, person: str) -> Meeting:
+    """The same meeting with other words, people and dates in whatever is withheld from the person."""
+    words: Iterator[str] = secrets()
+
+    def entry(one: Entry) -> Entry:
+        if not cover(meeting, one.id).hides(person):
+            return one
+        return change(
+            one, text=next(words), owner="", backer=next(words), channel=next(words), wish="", due=None
+        )
+
+    hidden = {p: cover(meeting, p).hides(person) for p in meeting.notes}
+    items = (
+        change(i, title=next(words), reason=next(words)) if cover(meeting, i.id).hides(person) else i
+        for i in meeting.items
+    )
+    return change(
+        meeting,
+        items=tuple(items),
+        notes={p: next(words) if hidden[p] else text for p, text in meeting.notes.items()},
+        entries=tuple(entry(one) for one in meeting.entries),
+    )
 
 
 def holds_secret(text: str) -> bool:

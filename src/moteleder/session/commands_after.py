@@ -48,14 +48,6 @@ AFTER: tuple[Command, ...] = (
         msg("A file for the parents: plain words, what they can do, what happens next."),
         7,
     ),
-    _row(
-        "copy_read",
-        "v",
-        msg("Read the copy"),
-        msg("The marked person's own minutes; Enter does it too."),
-        1,
-        "copies",
-    ),
     _row("copy_how", "h", msg("How"), msg("In the plan, on paper, by secure post, or no copy."), 2, "copies"),
     _row(
         "copy_mark",
