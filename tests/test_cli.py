@@ -372,3 +372,20 @@ def test_tasks_of_all_cases_are_printed_by_date_by_owner_or_by_service(tmp_path:
     assert "Elias  Marte Brattvoll" in printed
     assert run("tasks", "--by", "owner", *home).stdout.startswith("Ane Fossli\n")
     assert "\nFamilien\n" in run("tasks", "--by", "service", *home).stdout
+
+
+def test_one_persons_minutes_are_printed_by_id_name_or_role() -> None:
+    by = [
+        run("replay", ELIAS, "--for", who, "--sent", "2026-12-04")
+        for who in ("P9", "Haugdal", "ergoterapeut")
+    ]
+    assert len({each.stdout for each in by}) == 1
+    assert "Sykkelen kan prøves ut" in by[0].stdout
+    assert "EEG" not in by[0].stdout
+
+
+def test_whoever_gets_no_minutes_gets_a_sentence_with_why() -> None:
+    assert_refused(run("replay", ELIAS, "--for", "Vilde Aamodt"), 1, "Vilde Aamodt")
+    assert_refused(run("replay", ELIAS, "--for", "P11", "--sent", "2027-01-02"), 1, "Yngve Solbrekk")
+    assert_refused(run("replay", ELIAS, "--for", "Ola"), 2, "Ola")
+    assert_refused(run("replay", ELIAS, "--for", "Granvik kommune"), 2, "P4", "P5")

@@ -10,6 +10,7 @@ from moteleder.i18n import words
 from moteleder.session.copies import copy_text, meant, named_numbers, recipients, write_copies
 from moteleder.session.copy_rights import copy_right, why_said
 from moteleder.session.minutes import text_of
+from moteleder.session.reading_files import reading_texts
 from tests.after.marked import GOLDEN, OWN_LINE, SENT, every, journal, meeting
 
 ELIAS = meeting("elias")
@@ -55,6 +56,13 @@ def test_right_is_judged_on_the_day_of_sending() -> None:
     assert copy_right(ELIAS, "P11", date(2026, 12, 31)).yes
     assert why_said(later, w, "nb") == "samtykket gikk ut 31. desember 2026"
     assert copy_text(ELIAS, "P11", date(2027, 1, 2)) == ""
+
+
+def test_parents_who_may_not_read_the_same_get_a_reading_copy_each() -> None:
+    texts = reading_texts(ELIAS, DAY)
+    assert [people for text, people in texts.items() if OWN_LINE in text] == [("P2",)]
+    assert [people for text, people in texts.items() if OWN_LINE not in text] == [("P3",)]
+    assert list(reading_texts(meeting("antoni"), SENT["antoni"]).values()) == [("P2", "P3")]
 
 
 def test_a_person_is_meant_by_id_name_or_role() -> None:

@@ -59,7 +59,7 @@ def agenda_lines(meeting: Meeting, now: datetime, w: Words) -> tuple[AgendaLine,
         lines.append(
             AgendaLine(
                 item=item.id,
-                text=f"{number} {item.title}" + (f" {MARK}" if item.id in meeting.marks else ""),
+                text=f"{number} {MARK + ' ' if item.id in meeting.marks else ''}{item.title}",
                 time=time,
                 state=state,
                 over=over,

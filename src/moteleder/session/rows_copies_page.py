@@ -87,7 +87,7 @@ def _what(meeting: Meeting, person: str, w: Words) -> str:
         numbers = ", ".join(str(meeting.number(item)) for item in scope.items)
         return w("items {numbers} only").format(numbers=numbers) if numbers else w("no item: nothing of it")
     hidden = sum(1 for _ in _withheld(meeting, person, w))
-    return w("without {n} marked parts").format(n=hidden) if hidden else w("the whole minutes")
+    return w("without what is marked ({n})").format(n=hidden) if hidden else w("the whole minutes")
 
 
 def _withheld(meeting: Meeting, person: str, w: Words) -> Iterator[Line]:

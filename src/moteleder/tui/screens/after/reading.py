@@ -9,9 +9,11 @@ from typing import Any
 from moteleder.domain.events import Finish, Remark, RemarkMet, Reopen, SendOut
 from moteleder.domain.remarks import unmet
 from moteleder.i18n import msg
+from moteleder.session.copies import copy_day
 from moteleder.session.open_points import identity_numbers, open_points
-from moteleder.session.reading_files import save_reading_copy
+from moteleder.session.reading_files import save_reading_copies
 from moteleder.session.rows_line import Line
+from moteleder.session.rows_people import names
 from moteleder.session.rows_reading import OPEN, reading_lines, remark_told, what_next
 from moteleder.tui.dialogs.reading_forms import (
     met_form,
@@ -138,8 +140,16 @@ class ReadingPage(AfterPage):
 
     def _write(self) -> None:
         try:
-            written = save_reading_copy(self.meeting, Path.cwd(), self.host.mote.book.folder)
+            day = copy_day(self.meeting, self.about.today)
+            written = save_reading_copies(self.meeting, day, Path.cwd(), self.host.mote.book.folder)
         except OSError:
             self.host.tell(self.w("The file could not be written here."))
             return
-        self.host.tell(self.w("The reading copy is in {file}.").format(file=written))
+        if len(written) < 2:
+            said = (
+                self.w("The reading copy is in {file}.") if written else self.w("Nobody may read it first.")
+            )
+            self.host.tell(said.format(file=next(iter(written), "")))
+            return
+        files = "; ".join(f"{path.name}: {names(self.meeting, people)}" for path, people in written.items())
+        self.host.tell(self.w("They do not read the same. {files}").format(files=files))

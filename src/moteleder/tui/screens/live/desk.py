@@ -247,14 +247,20 @@ class Desk(Vertical):
         if alone and person:
             planned = next((i.turn for i in meeting.invited if i.person == person), 0)
             more.append(turn_time(used_at(meeting, self.place, now), planned, w)[0])
-        if not self.screen.has_class("leader") and (marked := marked_here(meeting, self.place, w)):
-            more.append(marked)
+        # Before the name, which may be cut: that something is not for everybody is never cut.
+        marked = "" if self.screen.has_class("leader") else marked_here(meeting, self.place, w)
         label = w("Note, kept here") if pinned else w("Note")
         style = "bold $here" if pinned or (alone and person) else "$quiet"
         rest = plain("".join(f" · {word}" for word in more), "$here" if pinned else "$quiet")
         self._update(
             "#note-title",
-            Content.assemble((label, "$here" if pinned else "$quiet"), "  ", plain(name, style), rest),
+            Content.assemble(
+                (label, "$here" if pinned else "$quiet"),
+                "  ",
+                plain(f"{marked} · " if marked else "", "$family"),
+                plain(name, style),
+                rest,
+            ),
         )
 
     def _update(self, selector: str, content: Content) -> None:
