@@ -116,14 +116,14 @@ async def test_everything_about_a_person_is_changed_in_one_form(tmp_path: Path) 
 async def test_from_an_empty_book_to_the_people_of_a_new_case(tmp_path: Path, size: tuple[int, int]) -> None:
     app = MoteApp(CaseBook(MemoryVault(), tmp_path), HandClock())
     async with app.run_test(size=size) as pilot:
-        await seen(pilot, "n  begynn med et barn")
+        await seen(pilot, "begynn med et barn")
         await pilot.press("n")
         await form(pilot)
         await pilot.press(*"Antoni", "tab", *"3.5", "ctrl+s")
         await seen(pilot, "Skriv dag, måned og år", "Antoni")
         await pilot.press(*".2019", "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, CaseScreen))
-        await seen(pilot, "▸ Folk", "Antoni, planeier", "Trykk n")
+        await seen(pilot, "▸ Deltakere", "Antoni, planeier", "Trykk n")
         assert app.book.keys() == ("sak-2026-001",)
         assert "sak-2026" not in screen_text(app)
 
@@ -139,7 +139,7 @@ async def test_a_form_that_cannot_be_kept_stays_with_what_was_typed(
     app = MoteApp(CaseBook(MemoryVault(), tmp_path), HandClock())
     monkeypatch.setattr(app.book, "add", full)
     async with app.run_test(size=WIDE) as pilot:
-        await seen(pilot, "n  begynn med et barn")
+        await seen(pilot, "begynn med et barn")
         await pilot.press("n")
         await form(pilot)
         await pilot.press(*"Antoni", "ctrl+s")

@@ -1,4 +1,4 @@
-"""The reading copy as files of the user's own: one for all who read first, or one for each reader."""
+"""The reading copy as files of the user's own: one for all who read first, or one for each."""
 
 from __future__ import annotations
 
