@@ -21,6 +21,7 @@ from moteleder.domain.events import (
     Order,
     Pass,
     Redo,
+    RemarkMet,
     Reopen,
     Undo,
     Written,
@@ -115,6 +116,8 @@ class Typed:
             self.undone = []
             if isinstance(event, Written):
                 self.typings.append((step.after.meeting.turns[-1].place, event.text, event))
+            elif isinstance(event, RemarkMet) and step.before.meeting.notes != step.after.meeting.notes:
+                self.typings.append((event.about, event.text, event))
 
     def texts(self) -> dict[str, str]:
         """Place to text; a statement stands after what was typed there before."""
@@ -123,9 +126,19 @@ class Typed:
             if isinstance(event, Written):
                 if any(event is command for command in self.commands):
                     texts[place] = "\n\n".join(t for t in (texts.get(place, ""), text) if t)
+            elif isinstance(event, RemarkMet):
+                if any(event is command for command in self.commands):
+                    texts[place] = taken_in(texts.get(place, ""), event)
             else:
                 texts[place] = text
         return {place: text for place, text in texts.items() if text}
+
+
+def taken_in(text: str, event: RemarkMet) -> str:
+    """The text with what a remark changed in it: the old words once, or new ones after it."""
+    if event.was:
+        return text.replace(event.was, event.text, 1)
+    return "\n\n".join(t for t in (text, event.text) if t)
 
 
 @often

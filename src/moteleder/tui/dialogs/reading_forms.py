@@ -23,7 +23,6 @@ from moteleder.tui.dialogs.form_people import PeopleField, PersonField
 
 __all__ = [
     "READING_FORMS",
-    "compare_form",
     "earlier_met_form",
     "met_form",
     "open_again_form",
@@ -137,17 +136,6 @@ def take_in_form(about: About, place: str = "") -> FormDialog:
     title = place_called(about.meeting, place, w) if place else w("Which text")
     field = TextField("text", w("As it should read"), given=old, lines=_LINES)
     return FormDialog(about, title, [field], finish=finish)
-
-
-def compare_form(about: About, options: tuple[tuple[str, str], ...], given: str) -> FormDialog:
-    """Which version another is held against."""
-    w = about.w
-    return FormDialog(
-        about,
-        w("Compare"),
-        [ChoiceField("other", w("With"), options=options, given=given)],
-        save=w("Show"),
-    )
 
 
 def open_again_form(about: About, reason: str = "") -> FormDialog:

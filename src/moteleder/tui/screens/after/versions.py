@@ -10,9 +10,11 @@ from moteleder.session.compare import minutes_compared
 from moteleder.session.minutes import text_of
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_versions import version_at, version_called, version_lines
+from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.comparing import CompareDialog
+from moteleder.tui.dialogs.form import FormDialog
+from moteleder.tui.dialogs.form_fields import ChoiceField
 from moteleder.tui.dialogs.reading import ReadDialog
-from moteleder.tui.dialogs.reading_forms import compare_form
 from moteleder.tui.screens.after.page import AfterPage
 from moteleder.tui.screens.pages.page import Act
 
@@ -62,7 +64,7 @@ class VersionsPage(AfterPage):
         def chosen(values: dict[str, Any]) -> None:
             self._show(*sorted((picked, values["other"]), key=ids.index, reverse=True))
 
-        self.ask(compare_form(self.about, options, (before or others)[0]), chosen)
+        self.ask(_other_version(self.about, options, (before or others)[0]), chosen)
 
     def _show(self, old: str, new: str) -> None:
         before, after = version_at(self.journal, old), version_at(self.journal, new)
@@ -70,3 +72,14 @@ class VersionsPage(AfterPage):
             names = [version_called(id_, self.journal, self.w) for id_ in (old, new)]
             title = self.w("From {old} to {new}").format(old=names[0], new=names[1])
             self.host.app.push_screen(CompareDialog(title, minutes_compared(before, after), self.w))
+
+
+def _other_version(about: About, options: tuple[tuple[str, str], ...], given: str) -> FormDialog:
+    """Which version another is held against."""
+    w = about.w
+    return FormDialog(
+        about,
+        w("Compare"),
+        [ChoiceField("other", w("With"), options=options, given=given)],
+        save=w("Show"),
+    )
