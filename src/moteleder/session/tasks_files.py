@@ -47,7 +47,8 @@ def tasks_formed(view: CaseView, out: TasksOut, form: TaskForm) -> bytes:
 
 def tasks_name(view: CaseView, form: TaskForm) -> str:
     """A name by the day and what it is: never by anybody's name."""
-    return f"{view.today.isoformat()}-{words(view.case.facts.language)('tasks')}.{form}"
+    w = words(view.case.facts.language)
+    return f"{view.today.isoformat()}-{w('tasks')}.{form}"
 
 
 def write_tasks(view: CaseView, lists: Iterable[TasksOut], form: TaskForm, *folders: Path) -> dict[str, Path]:

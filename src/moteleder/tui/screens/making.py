@@ -66,9 +66,9 @@ class Wanted:
 
     def written(self, path: Path, w: Words) -> str:
         """Where it lies."""
-        return (
-            w("The reading copy is in {file}.").format(file=path) if self.reading else written_said(path, w)
-        )
+        if self.reading:
+            return w("The reading copy is in {file}.").format(file=path)
+        return written_said(path, w)
 
     def not_written(self, w: Words) -> str:
         """That it could not be written."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -30,9 +30,6 @@ from moteleder.tui.messages import Reopened
 from moteleder.tui.plain import plain
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.preview import Preview
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["MinutesScreen"]
 
