@@ -106,7 +106,7 @@ def test_a_calendar_reads_the_task_its_day_and_its_state_and_no_name_of_the_chil
     assert str(found["SUMMARY"]) == "Følge E. til E.’ klubb, og be Marte; mål [x]"
     assert (found.decoded("DUE"), str(found["CLASS"])) == (date(2027, 2, 1), "CONFIDENTIAL")
     assert (str(before["STATUS"]), str(found["STATUS"])) == ("NEEDS-ACTION", "IN-PROCESS")
-    assert found["SEQUENCE"] == before["SEQUENCE"] + 1
+    assert (int(str(before["SEQUENCE"])), int(str(found["SEQUENCE"]))) == (1, 2)
     assert found["UID"] == before["UID"]
     assert "elias" not in text(case, "P3", "ics").casefold()
 
