@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from moteleder.minutes.escape import inline
+from moteleder.minutes.layout import blocks, bullets
 from moteleder.session.own_file import would_lie
 from moteleder.session.tasks_files import TASK_FORM_NAMES, TaskForm, tasks_formed, tasks_name, write_tasks
 from moteleder.session.tasks_out import TasksOut, task_owners, tasks_for
 from moteleder.tui.clipboard import copy, said
 from moteleder.tui.dialogs.file_preview import FilePreview
 from moteleder.tui.dialogs.picker import PickDialog
+from moteleder.tui.dialogs.reading import ReadDialog
 from moteleder.tui.screens.making import goes_with_sample
 from moteleder.tui.widgets.rows import Row
 
@@ -80,10 +83,15 @@ def _write(host: PagesScreen, lists: list[TasksOut], form: TaskForm) -> None:
     except OSError:
         host.tell(w("The file could not be written here."))
         return
-    files = "; ".join(f"{path.name}: {view.name(person)}" for person, path in written.items())
-    where = next(iter(written.values()))
-    told = w("Nothing is sent. {files}").format(files=files)
-    host.tell(f"{told} ({where.parent})" + goes_with_sample(host.app, where, w))
+    where = next(iter(written.values())).parent
+    goes = goes_with_sample(host.app, next(iter(written.values())), w)
+    files = [f"{path.name}: {view.name(person)}" for person, path in written.items()]
+    told = w("Nothing is sent. {files}").format(files=files[0])
+    if len(files) > 1:
+        # The names say nothing of whose it is, and a line has no room for them all.
+        told = w("Nothing is sent. {n} files are in {folder}.").format(n=len(files), folder=where)
+        host.app.push_screen(ReadDialog(blocks([inline(told), bullets(map(inline, files))]), w))
+    host.tell(told + goes)
 
 
 def _folders(host: PagesScreen) -> tuple[Path, ...]:
