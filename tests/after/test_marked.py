@@ -14,7 +14,7 @@ from moteleder.session.copies import copy_text, meant, named_numbers, recipients
 from moteleder.session.copy_rights import copy_right, why_said
 from moteleder.session.minutes import text_of
 from moteleder.session.minutes_forms import FORMS, Form, document_title, formed
-from moteleder.session.reading_files import reading_texts
+from moteleder.session.reading_files import readings
 from tests.after.marked import GOLDEN, OWN_LINE, SENT, every, journal, meeting
 from tests.domain.marking import holds_secret, reworded
 
@@ -88,10 +88,11 @@ def test_right_is_judged_on_the_day_of_sending() -> None:
 
 
 def test_parents_who_may_not_read_the_same_get_a_reading_copy_each() -> None:
-    texts = reading_texts(ELIAS, DAY)
-    assert [people for text, people in texts.items() if OWN_LINE in text] == [("P2",)]
-    assert [people for text, people in texts.items() if OWN_LINE not in text] == [("P3",)]
-    assert list(reading_texts(meeting("antoni"), SENT["antoni"]).values()) == [("P2", "P3")]
+    parents = [each for each in readings(ELIAS, DAY) if not each.own]
+    assert [each.people for each in parents if OWN_LINE in each.text] == [("P2",)]
+    assert [each.people for each in parents if OWN_LINE not in each.text] == [("P3",)]
+    shared = [each.people for each in readings(meeting("antoni"), SENT["antoni"]) if not each.own]
+    assert shared == [("P2", "P3")]
 
 
 def test_a_person_is_meant_by_id_name_or_role() -> None:

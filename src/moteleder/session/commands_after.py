@@ -45,7 +45,7 @@ AFTER: tuple[Command, ...] = (
         "reading_copy",
         "w",
         msg("Reading copy"),
-        msg("A file for the parents: plain words, what they can do, what happens next."),
+        msg("A file in large print: plain words, what the parents can do, what happens next."),
         7,
     ),
     _row("copy_how", "h", msg("How"), msg("In the plan, on paper, by secure post, or no copy."), 2, "copies"),

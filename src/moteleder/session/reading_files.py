@@ -1,42 +1,65 @@
-"""The reading copy as files of the user's own: one for all who read first, or one for each."""
+"""The reading copy for each who reads first, as that person may have it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from moteleder.domain.identity import removed, without_identity
 from moteleder.domain.meeting import Meeting
-from moteleder.minutes.reading_copy import reading_copy, reading_copy_name
-from moteleder.session.copies import copy_meeting
-from moteleder.session.own_file import new_file
+from moteleder.i18n import Words
+from moteleder.minutes.reading_copy import reading_copy
+from moteleder.session.copies import copy_day, copy_meeting
+from moteleder.session.copy_rights import copy_right, why_said
 
-__all__ = ["reading_texts", "save_reading_copies"]
+__all__ = ["Reading", "not_to_read", "reading_said", "reading_text", "readings"]
 
 
-def reading_texts(meeting: Meeting, day: date) -> dict[str, tuple[str, ...]]:
-    """Each reading copy as Markdown to the ids of those whom it is for.
+@dataclass(frozen=True)
+class Reading:
+    """One reading copy, and those who get it word for word."""
 
-    Guardians read what they may have; where none of them may have any, it is the young person who reads.
-    Whatever the meeting holds, no identity number leaves in it.
-    """
-    guardians = [p.id for p in meeting.people.values() if p.guardian]
-    copies = {p: copy for p in guardians if (copy := copy_meeting(meeting, p, day))}
+    people: tuple[str, ...]
+    """Ids of those it speaks to; none where the case has no guardian."""
+    own: bool
+    """Whether it speaks to the young person."""
+    text: str
+    """The copy, as Markdown."""
+
+
+def reading_text(meeting: Meeting, reader: str = "", sent: date | None = None) -> str:
+    """The reading copy as Markdown; whatever the meeting holds, no identity number leaves in it."""
+    text = reading_copy(meeting, sent=sent, reader=reader)
+    return without_identity(text, removed(meeting.facts.language))[0]
+
+
+def readings(meeting: Meeting, today: date) -> tuple[Reading, ...]:
+    """The parents' copies and the young person's; parents share one where nothing is kept from either."""
+    day, texts = copy_day(meeting, today), dict[str, list[str]]()
+    guardians = [p for p, known in meeting.people.items() if known.guardian]
+    for person in guardians:
+        if copy := copy_meeting(meeting, person, day):
+            texts.setdefault(reading_text(copy, person, day), []).append(person)
+    parents = tuple(Reading(tuple(people), False, text) for text, people in texts.items())
+    if not guardians:
+        parents = (Reading((), False, reading_text(meeting, sent=day)),)
     child = meeting.facts.child
-    if not copies and child in meeting.people and (own := copy_meeting(meeting, child, day)):
-        copies = {child: own}
-    texts: dict[str, tuple[str, ...]] = {}
-    for person, copy in copies.items():
-        reader = person if person == child else ""
-        written = reading_copy(copy, sent=day, reader=reader)
-        text = without_identity(written, removed(meeting.facts.language))[0]
-        texts[text] = (*texts.get(text, ()), person)
-    return texts
+    copy = copy_meeting(meeting, child, day) if child else None
+    return (*parents, Reading((child,), True, reading_text(copy, child, day))) if copy else parents
 
 
-def save_reading_copies(meeting: Meeting, day: date, *folders: Path) -> dict[Path, tuple[str, ...]]:
-    """Write each to a new file in the first folder that takes it; gives whom each is for."""
-    return {
-        new_file(folders, reading_copy_name(meeting), text.encode("utf-8")): people
-        for text, people in reading_texts(meeting, day).items()
-    }
+def not_to_read(meeting: Meeting, today: date, w: Words, language: str) -> tuple[str, ...]:
+    """The guardians who get none, and why."""
+    day = copy_day(meeting, today)
+    may = {p: copy_right(meeting, p, day) for p, known in meeting.people.items() if known.guardian}
+    return tuple(
+        f"{meeting.label(p)}: {why_said(found, w, language)}" for p, found in may.items() if not found.yes
+    )
+
+
+def reading_said(reading: Reading, meeting: Meeting, w: Words) -> str:
+    """Whom it speaks to, in words."""
+    names = ", ".join(map(meeting.label, reading.people))
+    if reading.own:
+        return w("{name}, who is spoken to as «you»").format(name=meeting.facts.alias)
+    return w("The parents: {names}").format(names=names) if names else w("The parents")

@@ -12,10 +12,19 @@ from datetime import UTC, datetime
 from moteleder.dates import oslo
 from moteleder.domain.text import clean, one_line
 
-__all__ = ["METHOD", "Appointment", "address", "ics"]
+__all__ = ["HEAD", "METHOD", "Appointment", "address", "escaped", "folded", "ics", "utc"]
 
 METHOD = "PUBLISH"
 """What a calendar is to do with it: show it; no answer is sent back."""
+
+HEAD = (
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Moteleder//Moteleder//NO",
+    "CALSCALE:GREGORIAN",
+    f"METHOD:{METHOD}",
+)
+"""How every file of ours begins."""
 
 _ZONE = """\
 BEGIN:VTIMEZONE
@@ -74,21 +83,17 @@ def ics(meeting: Appointment, stamp: datetime) -> bytes:
     """The whole file; `stamp` is when it is made."""
     organizer = address(meeting.organizer)
     lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Moteleder//Moteleder//NO",
-        "CALSCALE:GREGORIAN",
-        f"METHOD:{METHOD}",
+        *HEAD,
         *_ZONE.split("\n"),
         "BEGIN:VEVENT",
-        f"UID:{_text(meeting.uid)}",
-        f"DTSTAMP:{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}",
+        f"UID:{escaped(meeting.uid)}",
+        f"DTSTAMP:{utc(stamp)}",
         f"SEQUENCE:{meeting.sequence}",
         f"DTSTART;TZID=Europe/Oslo:{oslo(meeting.start):%Y%m%dT%H%M%S}",
         f"DTEND;TZID=Europe/Oslo:{oslo(meeting.end):%Y%m%dT%H%M%S}",
-        f"SUMMARY:{_text(one_line(meeting.summary))}",
-        *([f"LOCATION:{_text(one_line(meeting.place))}"] if meeting.place else []),
-        *([f"DESCRIPTION:{_text(meeting.text)}"] if meeting.text else []),
+        f"SUMMARY:{escaped(one_line(meeting.summary))}",
+        *([f"LOCATION:{escaped(one_line(meeting.place))}"] if meeting.place else []),
+        *([f"DESCRIPTION:{escaped(meeting.text)}"] if meeting.text else []),
         *([f"ORGANIZER:mailto:{organizer}"] if organizer else []),
         "CLASS:CONFIDENTIAL",
         "STATUS:CONFIRMED",
@@ -96,16 +101,21 @@ def ics(meeting: Appointment, stamp: datetime) -> bytes:
         "END:VEVENT",
         "END:VCALENDAR",
     ]
-    return b"".join(_folded(line) for line in lines)
+    return b"".join(folded(line) for line in lines)
 
 
-def _text(text: str) -> str:
+def utc(at: datetime) -> str:
+    """A moment as calendars write it, in UTC."""
+    return f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def escaped(text: str) -> str:
     """A value of type TEXT: on one line, with what would end it escaped."""
     kept = clean(text).replace("\t", " ")
     return re.sub(r"([\\;,])", r"\\\1", kept).replace("\n", "\\n")
 
 
-def _folded(line: str) -> bytes:
+def folded(line: str) -> bytes:
     """A line that is cut where it is too long, never within a character; each part begins with a space."""
     parts, part = [], b""
     for character in line:

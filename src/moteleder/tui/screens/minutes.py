@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -30,9 +30,6 @@ from moteleder.tui.messages import Reopened
 from moteleder.tui.plain import plain
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.preview import Preview
-
-if TYPE_CHECKING:
-    from moteleder.tui.app import MoteApp
 
 __all__ = ["MinutesScreen"]
 
@@ -172,17 +169,15 @@ class MinutesScreen(Screen[None]):
         self._tell(self.w("The minutes are in {file}.").format(file=written) + self._goes(written))
 
     async def _make(self) -> None:
-        from moteleder.tui.screens.making import make_file
+        from moteleder.tui.screens.making import Wanted, make_file
 
         meeting, folders = self.meeting, (Path.cwd(), self._folder)
-        await make_file(self.app, meeting, text_of(meeting), folders, self.w, self._tell, self._goes)
+        await make_file(self.app, Wanted(meeting, text_of(meeting)), folders, self.w, self._tell)
 
     def _goes(self, written: Path | None) -> str:
-        """What must be known of a file in a folder that is thrown away."""
-        if written is None or not cast("MoteApp", self.app).book.fleeting:
-            return ""
-        inside = written.is_relative_to(self._folder.absolute())
-        return f" {self.w('It goes when the sample is closed.')}" if inside else ""
+        from moteleder.tui.screens.making import goes_with_sample
+
+        return goes_with_sample(self.app, written, self.w)
 
     async def _reopen(self) -> None:
         live = self.live

@@ -12,14 +12,22 @@ if TYPE_CHECKING:
 
 __all__ = ["open_due", "open_page", "open_what_is_due"]
 
-_IN_THE_MEETING: tuple[DueKind, ...] = ("under_way", "today", "read", "remarks", "final")
-"""What is done where the meeting is led or its minutes are read."""
+_IN_THE_MEETING: tuple[DueKind, ...] = ("under_way", "today")
+"""What is done where the meeting is led."""
 
 _PAGES: dict[DueKind, str] = {"consent": "people", "tasks": "tasks"}
 """What is done on another page than that of the meetings."""
 
-_BEFORE: dict[DueKind, str] = {"ring": "call", "notice": "notice", "changed": "notice"}
-"""What is done where a meeting is prepared."""
+_AFTER: tuple[DueKind, ...] = ("read", "remarks", "final")
+"""What is done where the minutes are read."""
+
+_OF_MEETING: dict[DueKind, str] = {
+    "ring": "call",
+    "notice": "notice",
+    "changed": "notice",
+    **dict.fromkeys(_AFTER, "reading"),
+}
+"""What is done on a page of the one meeting: while it is prepared, or after it."""
 
 
 async def open_what_is_due(app: MoteApp, key: str) -> str:
@@ -34,11 +42,13 @@ async def open_due(app: MoteApp, key: str, due: Due) -> str:
     """Show where something that is due is done; gives why not."""
     if due.kind in _IN_THE_MEETING:
         return await open_case(app, key, due.number)
-    return await open_page(app, key, _PAGES.get(due.kind, ""), due.number, _BEFORE.get(due.kind, ""))
+    wrong = await open_page(app, key, _PAGES.get(due.kind, ""), due.number, _OF_MEETING.get(due.kind, ""))
+    # Where somebody else has the case, its minutes can be read all the same.
+    return await open_case(app, key, due.number) if wrong and due.kind in _AFTER else wrong
 
 
-async def open_page(app: MoteApp, key: str, page: str = "", number: int = 0, before: str = "") -> str:
-    """Show a child's pages; `before`: the page of the meeting with this number that is being prepared."""
+async def open_page(app: MoteApp, key: str, page: str = "", number: int = 0, over: str = "") -> str:
+    """Show a child's pages; `over`: the page of the meeting with this number to show over them."""
     from moteleder.tui.screens.case import open_case_page
 
-    return await open_case_page(app, key, page, number if before else 0, before)
+    return await open_case_page(app, key, page, number if over else 0, over)

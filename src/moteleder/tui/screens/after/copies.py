@@ -19,6 +19,7 @@ from moteleder.tui.dialogs.meeting_forms import copy_form
 from moteleder.tui.dialogs.reading import ReadDialog
 from moteleder.tui.screens.after.page import AfterPage
 from moteleder.tui.screens.pages.page import Act
+from moteleder.tui.screens.tasks_out import tasks_out
 
 __all__ = ["CopiesPage"]
 
@@ -46,6 +47,7 @@ class CopiesPage(AfterPage):
             "copy_how": self._how,
             "copy_mark": lambda _: self._mark(),
             "copy_write": lambda _: self._write(),
+            "tasks_out": lambda picked: tasks_out(self.host, picked),
         }
 
     @property

@@ -9,12 +9,11 @@ from typing import Any
 from moteleder.domain.events import Finish, Remark, RemarkMet, Reopen, SendOut
 from moteleder.domain.remarks import unmet
 from moteleder.i18n import msg
-from moteleder.session.copies import copy_day
 from moteleder.session.open_points import identity_numbers, open_points
-from moteleder.session.reading_files import save_reading_copies
+from moteleder.session.reading_files import not_to_read, reading_said, readings
 from moteleder.session.rows_line import Line
-from moteleder.session.rows_people import names
 from moteleder.session.rows_reading import OPEN, reading_lines, remark_told, what_next
+from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.dialogs.reading_forms import (
     met_form,
     open_again_form,
@@ -23,8 +22,10 @@ from moteleder.tui.dialogs.reading_forms import (
     take_in_form,
 )
 from moteleder.tui.screens.after.page import AfterPage
+from moteleder.tui.screens.making import Wanted, make_file
 from moteleder.tui.screens.pages.page import Act
 from moteleder.tui.screens.pages.screen import PagesScreen
+from moteleder.tui.widgets.rows import Row
 
 __all__ = ["ReadingPage"]
 
@@ -57,7 +58,7 @@ class ReadingPage(AfterPage):
             "minutes_out": lambda _: self._send(),
             "minutes_final": lambda _: self._finish(),
             "minutes_again": lambda _: self._again(),
-            "reading_copy": lambda _: self._write(),
+            "reading_copy": lambda _: self._make(),
         }
 
     def _change(self, picked: str) -> None:
@@ -138,18 +139,21 @@ class ReadingPage(AfterPage):
             return True
         return False
 
-    def _write(self) -> None:
-        try:
-            day = copy_day(self.meeting, self.about.today)
-            written = save_reading_copies(self.meeting, day, Path.cwd(), self.host.mote.book.folder)
-        except OSError:
-            self.host.tell(self.w("The file could not be written here."))
+    def _make(self) -> None:
+        self.host.run_worker(self._copy(), exclusive=True)
+
+    async def _copy(self) -> None:
+        """Ask whom it speaks to, where there is a choice, then make the file."""
+        app, w, found = self.host.mote, self.w, readings(self.meeting, self.about.today)
+        none = not_to_read(self.meeting, self.about.today, w, self.view.language)
+        if not found:
+            self.host.tell(" ".join((w("Nobody may have it."), *none)))
             return
-        if len(written) < 2:
-            said = (
-                self.w("The reading copy is in {file}.") if written else self.w("Nobody may read it first.")
-            )
-            self.host.tell(said.format(file=next(iter(written), "")))
-            return
-        files = "; ".join(f"{path.name}: {names(self.meeting, people)}" for path, people in written.items())
-        self.host.tell(self.w("They do not read the same. {files}").format(files=files))
+        picked: str | None = "0"
+        if len(found) > 1:
+            rows = [Row(str(n), reading_said(each, self.meeting, w)) for n, each in enumerate(found)]
+            below = [Row("", said) for said in (w("Get none"), *none)] if none else []
+            picked = await app.push_screen_wait(PickDialog(w, w("Who is to read it?"), rows, below=below))
+        if picked:
+            wanted = Wanted(self.meeting, found[int(picked)].text, reading=True)
+            await make_file(app, wanted, (Path.cwd(), app.book.folder), w, self.host.tell)

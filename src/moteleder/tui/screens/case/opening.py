@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from moteleder.i18n import words
 from moteleder.session.case_edit import CaseEdit
+from moteleder.session.casebook import meeting_state
 from moteleder.session.opening import who_is_here
 from moteleder.session.problems import told
+from moteleder.tui.screens.after import AfterScreen
 from moteleder.tui.screens.case.screen import CaseScreen
+from moteleder.tui.screens.pages import PagesScreen
 from moteleder.tui.screens.planning import PlanningScreen
 
 if TYPE_CHECKING:
@@ -17,11 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["open_case_page"]
 
 
-async def open_case_page(app: MoteApp, key: str, page: str = "", number: int = 0, before: str = "") -> str:
+async def open_case_page(app: MoteApp, key: str, page: str = "", number: int = 0, over: str = "") -> str:
     """Show a case's pages; gives the sentence that says why not, where they cannot be shown.
 
-    `page`: the place of the page to begin at; empty: the first. `number` and `before`: a meeting that is
-    being prepared, and the page of it to show over them.
+    `page`: the place of the page to begin at; empty: the first. `number` and `over`: a meeting, and the
+    page of it to show over them, while it is prepared or after it has ended.
     """
     edits: list[CaseEdit] = []
     wrong = told(lambda: edits.append(_edit(app, key)), words(app.language))
@@ -30,10 +33,18 @@ async def open_case_page(app: MoteApp, key: str, page: str = "", number: int = 0
         screen.begin_at(page)
         await app.push_screen(screen)
         if number:
-            over = PlanningScreen(number, edits[0], app.language, app.keys)
-            over.begin_at(before)
-            await app.push_screen(over)
+            of_meeting = _over(screen, number)
+            of_meeting.begin_at(over)
+            await app.push_screen(of_meeting)
     return wrong
+
+
+def _over(screen: CaseScreen, number: int) -> PagesScreen:
+    """The pages of one of the case's meetings, as far as it has come."""
+    edit, language, keys = screen.edit, screen.view.language, screen.keys
+    if meeting_state(edit.case, number) == "planned":
+        return PlanningScreen(number, edit, language, keys)
+    return AfterScreen(number, edit, language, keys, lambda: screen.lead_later(number))
 
 
 def _edit(app: MoteApp, key: str) -> CaseEdit:

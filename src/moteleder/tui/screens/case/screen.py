@@ -47,6 +47,10 @@ class CaseScreen(PagesScreen):
             self._take_back()
             self.tell(wrong)
 
+    def lead_later(self, number: int) -> None:
+        """Show one of its meetings as soon as what is done now is over."""
+        self.run_worker(self.lead(number), exclusive=True)
+
     def on_screen_resume(self) -> None:
         """What the meeting changed is to be seen."""
         self._take_back()

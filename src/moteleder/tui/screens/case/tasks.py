@@ -21,6 +21,7 @@ from moteleder.tui.screens.case.tasks_forms import (
     task_why_form,
 )
 from moteleder.tui.screens.pages.page import Act, Page
+from moteleder.tui.screens.tasks_out import tasks_out
 
 __all__ = ["TasksPage"]
 
@@ -53,6 +54,7 @@ class TasksPage(Page):
             "page_task_not_done": lambda picked: self._asked(picked, task_why_form, "not_done"),
             "page_task_due": lambda picked: self._asked(picked, task_due_form),
             "page_task_owner": lambda picked: self._asked(picked, task_owner_form),
+            "tasks_out": lambda picked: tasks_out(self.host, self._owner(picked)),
             "law": lambda _: read_law(self, "tasks"),
             "row_change": lambda picked: self._asked(picked, task_heard_form),
             "row_new": lambda _: self.host.tell(self.w("Tasks are taken on in the meetings.")),
@@ -60,6 +62,9 @@ class TasksPage(Page):
                 self.w("A task is never erased: u says that nobody is to do it any more.")
             ),
         }
+
+    def _owner(self, picked: str) -> str:
+        return next((each.owner for each in self.view.standing.tasks if each.id == picked), "")
 
     def _task(self, picked: str) -> Task | None:
         """The marked task; where none can be changed now, say why."""
