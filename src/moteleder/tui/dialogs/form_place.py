@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from moteleder.domain.meeting import Meeting
+from moteleder.session.said import find_people
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form_fields import Read, When, always
 
@@ -41,7 +43,7 @@ class PlaceField:
         """The place where the text means one and no other; a speaker goes before what names her."""
         if not text:
             return Read("")
-        found = self._meant(text)
+        found = self._meant(text, about.meeting)
         if len(found) == 1:
             return Read(found[0][0], found[0][1])
         if not found:
@@ -49,11 +51,15 @@ class PlaceField:
         several = ", ".join(said for _, said in found[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
         return Read(problem=about.w("Several match: {several}").format(several=several))
 
-    def _meant(self, text: str) -> list[tuple[str, str]]:
+    def _meant(self, text: str, meeting: Meeting) -> list[tuple[str, str]]:
         typed = _words(text)
+        people = find_people(meeting, text)
         exact = [each for each in self.places if each[1] == text or [each[0].casefold()] == typed]
         if exact or not typed:
             return exact
+        turns = [each for each in self.places if people and each[0].split("/")[1:2] == [people[0]]]
+        if len(people) == 1 and turns:
+            return turns
         found = [(id_, said) for id_, said in self.places if _fits(_words(said), typed)]
         # An entry is called by its own id; an item and a speaker are not.
         headings = [(id_, said) for id_, said in found if not said.startswith(f"{id_} ")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from moteleder.domain.events import Copy, Withhold
 from moteleder.i18n import msg
@@ -28,7 +28,8 @@ class CopiesPage(AfterPage):
 
     place = "copies"
     title = msg("Copies")
-    without = frozenset({"row_change", "row_new", "row_remove"})
+    without = frozenset({"copy_read"})
+    footer: ClassVar[Mapping[str, str]] = {"row_change": msg("Read")}
 
     def lines(self) -> Sequence[Line]:
         """Those who get one, those of whom it is not said how, those who get none."""
