@@ -11,6 +11,7 @@ gone Avslutt            wait for it to leave the screen
 click Saksliste         click where a text stands, once it stands on the screen and nowhere else
 click first ○ ja        the uppermost of several; `last` is the lowest
 settle                  wait for the drawing to rest
+time 2026-12-08T18:40   what the clock says from now on, where the program was started `on_a_day`
 end 0                   wait for the program to end with that status
 include round           the steps of another script, beside this one
 """
@@ -19,7 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from moteleder.tui.screens.live.do_leading import TWICE
 from tests.pty.terminal import Terminal
@@ -27,6 +30,9 @@ from tests.pty.terminal import Terminal
 __all__ = ["SCRIPTS", "Step", "play", "read", "steps"]
 
 SCRIPTS = Path(__file__).parent / "scripts"
+
+
+_NORWAY = ZoneInfo("Europe/Oslo")
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,13 @@ def _on(terminal: Terminal, text: str) -> None:
     terminal.mark()
 
 
+def _time(terminal: Terminal, text: str) -> None:
+    new = terminal.home / "clock.new"
+    new.write_text(datetime.fromisoformat(text).replace(tzinfo=_NORWAY).isoformat())
+    # Whole at once: the program may read it at any moment.
+    new.replace(terminal.home / "clock")
+
+
 _VERBS: dict[str, Callable[[Terminal, str], None]] = {
     "size": _size,
     "press": lambda terminal, text: terminal.press(*text.split()),
@@ -75,6 +88,7 @@ _VERBS: dict[str, Callable[[Terminal, str], None]] = {
     "on": _on,
     "gone": lambda terminal, text: terminal.gone(text),
     "click": _click,
+    "time": _time,
     "settle": lambda terminal, text: terminal.settle(),
     "end": _end,
 }

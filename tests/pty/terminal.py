@@ -54,6 +54,8 @@ class Terminal:
         self, command: Sequence[str], home: Path, size: tuple[int, int] = (120, 34), **environment: str
     ) -> None:
         self.screen = Screen(*size)
+        self.home = home
+        """Where the program has its home."""
         self.status: int | None = None
         """The exit status once the program has ended; minus the signal if one ended it."""
         self._marked = float("-inf")

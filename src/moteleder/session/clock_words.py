@@ -45,6 +45,8 @@ def turn_time(seconds: float, planned: int, w: Words) -> tuple[str, bool]:
 
 def left_text(meeting: Meeting, now: datetime, w: Words) -> tuple[str, bool]:
     """What is left to the planned end, in words, and whether it is past."""
+    if meeting.ended_before is not None:
+        return w("opened again"), False
     left = minutes_left(meeting, now)
     if left >= 0:
         return w("{n} min left").format(n=left), False

@@ -28,7 +28,7 @@ def _row(id_: str, key: str, label: str, help_: str, rank: int, place: PagePlace
 AFTER: tuple[Command, ...] = (
     Command(
         id="after_meeting",
-        keys=("l", "enter"),
+        keys=("enter", "l"),
         label=msg("Reading and copies"),
         help=msg("The parents read first; then the right copy to each, and into the plan."),
         group=_GROUP,

@@ -1,22 +1,34 @@
-"""How far the minutes have come, in a line: draft, out to be read, final."""
+"""How far the minutes have come, in a line: draft, out to be read, final, in the plan."""
 
 from __future__ import annotations
 
 from moteleder.domain.meeting import Meeting, Phase
 from moteleder.i18n import Words, msg
 
-__all__ = ["progress"]
+__all__ = ["here", "progress"]
 
-_STEPS: tuple[tuple[Phase, str], ...] = (
+_STEPS: tuple[tuple[Phase | None, str], ...] = (
     ("draft", msg("draft")),
     ("reading", msg("out to be read")),
     ("final", msg("final")),
+    (None, msg("in the plan now")),
 )
 
 
-def progress(meeting: Meeting, w: Words) -> str:
-    """Each step with a sign: behind us, here, or ahead."""
+def progress(meeting: Meeting, w: Words, handed: bool = False) -> str:
+    """Each step with a sign: behind us, here, or ahead; `handed`: every field is filled in."""
+    return "  ".join(_steps(meeting, w, handed))
+
+
+def here(meeting: Meeting, w: Words, handed: bool = False) -> str:
+    """The step where we are, for a line that has room for no more."""
+    return next((step for step in _steps(meeting, w, handed) if step.startswith("●")), "")
+
+
+def _steps(meeting: Meeting, w: Words, handed: bool) -> list[str]:
     phases = [phase for phase, _ in _STEPS]
     at = phases.index(meeting.phase) if meeting.over else -1
+    # Fields may be filled in from a draft; only final minutes have come all the way.
+    at += handed and meeting.phase == "final"
     signs = ("✓" if n < at else "●" if n == at else "○" for n in range(len(_STEPS)))
-    return "  ".join(f"{sign} {w(words)}" for sign, (_, words) in zip(signs, _STEPS, strict=True))
+    return [f"{sign} {w(words)}" for sign, (_, words) in zip(signs, _STEPS, strict=True)]

@@ -24,6 +24,12 @@ _HOW: dict[CopyBy, str] = {
     "none": msg("wants no copy"),
 }
 
+_NEXT = (
+    msg("h says how, m keeps a part from somebody."),
+    msg("w makes a file for each who gets a copy; nothing is sent."),
+)
+"""What can be done with a copy."""
+
 
 def copy_page_lines(meeting: Meeting, day: date, w: Words, language: str) -> tuple[Line, ...]:
     """Those who get a copy, those of whom it is still to be said how, and those who get none."""
@@ -49,6 +55,7 @@ def copy_told(meeting: Meeting, person: str, day: date, w: Words) -> tuple[Line,
     if person not in meeting.people or not copy_right(meeting, person, day).yes:
         return ()
     lines = [Line("", meeting.label(person), strong=True, picks=False), quiet(_what(meeting, person, w))]
+    lines += [quiet(""), *(quiet(w(each)) for each in _NEXT)]
     withheld = list(_withheld(meeting, person, w))
     if withheld:
         lines += [quiet(""), Line("", w("Withheld"), tone="entry", picks=False), *withheld]

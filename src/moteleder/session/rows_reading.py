@@ -128,6 +128,9 @@ def what_next(meeting: Meeting, w: Words) -> tuple[Line, ...]:
     said = {
         "draft": msg("The parents, or the young person, read first. s notes that the minutes have gone out."),
         "reading": msg("Remarks are written down with n. When all is met, f makes the minutes final."),
-        "final": msg("The minutes are final. r opens them again, with a reason that is printed."),
+        "final": msg(
+            "The minutes are final. Next: the right copy to each, and the texts into the plan (F2). "
+            "r opens them again, with a reason that is printed."
+        ),
     }
     return (quiet(w(said[meeting.phase])),) if meeting.phase in said else ()

@@ -23,8 +23,8 @@ class Notice(Value):
 
 
 def notice(meeting: Meeting, now: datetime, w: Words) -> Notice:
-    """The one sentence about the time that matters now; none at a break."""
-    if meeting.phase != "live" or meeting.paused:
+    """The one sentence about the time that matters now; none at a break, or after the meeting."""
+    if meeting.phase != "live" or meeting.paused or meeting.ended_before is not None:
         return Notice()
     seen = outlook(meeting, now)
     if seen.short:

@@ -18,8 +18,9 @@ from moteleder.session.remark_places import (
 from moteleder.session.rows_reading import CAME, SENT
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
-from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, ListField, TextField
+from moteleder.tui.dialogs.form_fields import ChoiceField, DateField, Field, TextField
 from moteleder.tui.dialogs.form_people import PeopleField, PersonField
+from moteleder.tui.dialogs.form_place import PlaceField
 
 __all__ = [
     "READING_FORMS",
@@ -64,7 +65,13 @@ def remark_form(about: About, place: str = "") -> FormDialog:
     fields: list[Field] = [
         PersonField("person", w("Who it is from")),
         TextField("text", w("The remark"), required=True, lines=4, help=w("Typed or pasted, as it came.")),
-        ListField("about", w("About"), options=remark_places(meeting, w), given=place),
+        PlaceField(
+            "about",
+            w("About"),
+            places=remark_places(meeting, w),
+            given=place,
+            help=w("Empty: the minutes as a whole."),
+        ),
         ChoiceField("came", w("How it came"), options=came),
         DateField("on", w("When"), given=about.today),
     ]
@@ -76,7 +83,7 @@ def met_form(about: About, remark: str = "") -> FormDialog:
     w, meeting = about.w, about.meeting
     made = next((r for r in meeting.remarks if r.id == remark), None)
     options = (
-        ("taken_in", w("take it in: the text is changed")),
+        ("taken_in", w("take it in")),
         ("noted", w("note it beside")),
         ("answered", w("answer it")),
     )
@@ -84,7 +91,7 @@ def met_form(about: About, remark: str = "") -> FormDialog:
     given = made.about if made and made.about != "attendance" else ""
     fields: list[Field] = [
         ChoiceField("how", w("What comes of it"), options=options),
-        ListField("about", w("Which text"), options=places, given=given, when=_taken),
+        PlaceField("about", w("Which text"), places=places, given=given, when=_taken),
         TextField("text", w("Answer"), lines=3, when=_said),
     ]
 

@@ -88,7 +88,7 @@ class MinutesScreen(Screen[None]):
         """A heading, the minutes, what was told last, keys."""
         yield Static(id="heading")
         yield Preview(id="minutes")
-        yield Static(plain(self._notice), id="told")
+        yield Static(plain(self._notice or self._next()), id="told")
         yield KeyLine("minutes", self._language, self._keys, self.moment)
 
     def on_mount(self) -> None:
@@ -121,6 +121,12 @@ class MinutesScreen(Screen[None]):
         whose = plain(f"{meeting.facts.alias}  {title}", "bold")
         heading = Content.assemble(whose, "   ", self._saved(), (state, "$quiet"))
         self.query_one("#heading", Static).update(heading)
+
+    def _next(self) -> str:
+        """What comes after the meeting, where it can be done from here."""
+        if self.live is None or self.meeting.phase != "draft":
+            return ""
+        return self.w("Enter: the parents read first, then the right copy to each, and into the plan.")
 
     def _saved(self) -> Content:
         if self.live is None:

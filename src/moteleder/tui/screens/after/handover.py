@@ -13,6 +13,7 @@ from moteleder.handoff.profiles import copied as copied_profile
 from moteleder.i18n import msg
 from moteleder.session.command_keys import key_label
 from moteleder.session.handover import Handover
+from moteleder.session.progress import here, progress
 from moteleder.session.rows_handover import (
     field_name,
     form_said,
@@ -20,7 +21,6 @@ from moteleder.session.rows_handover import (
     left_said,
     point_told,
     profile_lines,
-    read_said,
     shown_text,
 )
 from moteleder.session.rows_line import Line, joined
@@ -67,10 +67,11 @@ class HandoverPage(AfterPage):
         return self._now
 
     def heading(self) -> str:
-        """What is left, and whether the family has read."""
-        meeting = self.w("meeting {n}").format(n=self.number)
-        told = joined(meeting, left_said(self.now), read_said(self.now))
-        return f"{self.case.facts.alias}  {told}"
+        """What is left, and how far the minutes have come."""
+        told = joined(self.w("meeting {n}").format(n=self.number), left_said(self.now))
+        steps = progress(self.meeting, self.w, self.screen.handed)
+        at = here(self.meeting, self.w, self.screen.handed)
+        return self.screen.fitting(f"{told}   {steps}", f"{told}   {at}")
 
     def lines(self) -> Sequence[Line]:
         """A row for each field."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from moteleder.domain.events import Finish, Remark, RemarkMet, Reopen, SendOut
 from moteleder.domain.remarks import unmet
@@ -35,7 +35,7 @@ class ReadingPage(AfterPage):
 
     place = "reading"
     title = msg("Reading")
-    without = frozenset({"row_remove"})
+    footer: ClassVar[Mapping[str, str]] = {"row_change": msg("Meet"), "row_new": msg("Remark")}
 
     def __init__(self, host: PagesScreen) -> None:
         super().__init__(host)

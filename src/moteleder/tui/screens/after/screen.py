@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from moteleder.dates import long_day, oslo
 from moteleder.domain.case import Case
 from moteleder.domain.journal import Journal, replay
 from moteleder.session.case_edit import CaseEdit
-from moteleder.session.progress import progress
+from moteleder.session.progress import here, progress
 from moteleder.tui.screens.after.copies import CopiesPage
 from moteleder.tui.screens.after.handover import HandoverPage
 from moteleder.tui.screens.after.reading import ReadingPage
@@ -17,6 +17,9 @@ from moteleder.tui.screens.after.versions import VersionsPage
 from moteleder.tui.screens.pages import Page, PagesScreen
 
 __all__ = ["AfterScreen"]
+
+_BESIDE = 16
+"""Columns of the heading that are kept for whether it is saved."""
 
 
 class AfterScreen(PagesScreen):
@@ -49,10 +52,24 @@ class AfterScreen(PagesScreen):
 
     def heading(self) -> str:
         """Whose meeting, and when it was."""
-        meeting = self.journal.meeting
+        meeting, w = self.journal.meeting, self.w
         day = long_day(oslo(meeting.began or meeting.plan.start).date(), self.view.language)
-        title = self.w("meeting {n} · {day}").format(n=self.number, day=day)
-        return f"{super().heading()}  {title}   {progress(meeting, self.w)}"
+        title = w("meeting {n} · {day}").format(n=self.number, day=day)
+        number = w("meeting {n}").format(n=self.number)
+        steps, at = progress(meeting, w, self.handed), here(meeting, w, self.handed)
+        return self.fitting(f"{title}   {steps}", f"{number}   {steps}", f"{number}   {at}")
+
+    def fitting(self, *wordings: str) -> str:
+        """Whose meeting, and the first of these wordings that fits; else the last."""
+        room = self.size.width - _BESIDE
+        said = [f"{super(AfterScreen, self).heading()}  {each}" for each in wordings]
+        return next((each for each in said if len(each) <= room), said[-1])
+
+    @property
+    def handed(self) -> bool:
+        """Whether every field of the plan is filled in."""
+        page = cast("HandoverPage", self._pages[-1])
+        return bool(self.edit.case.meeting(self.number).transfer.handed) and not page.now.left
 
     def lead_again(self) -> None:
         """Go back, and show the meeting live, where it was opened to be written in."""

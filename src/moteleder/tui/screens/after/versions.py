@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from moteleder.i18n import msg
 from moteleder.session.compare import minutes_compared
@@ -26,6 +26,7 @@ class VersionsPage(AfterPage):
 
     place = "versions"
     title = msg("Versions of the minutes")
+    footer: ClassVar[Mapping[str, str]] = {"row_change": msg("Read")}
 
     def lines(self) -> Sequence[Line]:
         """A row for each version, the latest first."""

@@ -143,6 +143,8 @@ class PagesScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Beside each other where there is room, else one above the other."""
         self.set_class(event.size.width < _BESIDE, "-narrow")
+        if self.query("#heading"):
+            self._head()
 
     def tick(self) -> None:
         """Try again to save what is not."""
@@ -273,8 +275,8 @@ class PagesScreen(Screen[None]):
 
     @property
     def _idle(self) -> Collection[str]:
-        """What the page does not do stands in no line of keys."""
-        return {"row_change", "row_new", "row_remove"} - self.page.acts().keys()
+        """What the page does not do, or says by another key, stands in no line of keys."""
+        return ({"row_change", "row_new", "row_remove"} - self.page.acts().keys()) | self.page.without
 
     def _step(self, command: str) -> None:
         undo = command == "edit_undo"
