@@ -93,7 +93,7 @@ async def test_opened_to_be_written_in_the_meeting_is_shown_live(tmp_path: Path)
 
 
 async def test_two_versions_are_held_against_each_other_by_words_and_signs(tmp_path: Path) -> None:
-    app = elias(tmp_path, 10)
+    app = elias(tmp_path, 11)
     async with app.run_test(size=WIDE) as pilot:
         await seen(pilot, "Endelig")
         await pilot.press("l")
