@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from moteleder.domain.case import Case
-from moteleder.domain.entries import Entry
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Event
 from moteleder.domain.journal import Journal, replayed, start
@@ -18,7 +15,15 @@ from moteleder.domain.values import change
 from moteleder.domain.withheld import cover
 from moteleder.minutes.writer import write
 from tests.domain.anything import Play, entering, plays, steps
-from tests.domain.marking import SENT, copy, every_form, holds_secret, secrets, without_entries
+from tests.domain.marking import (
+    SENT,
+    copy,
+    every_form,
+    holds_secret,
+    reworded,
+    with_marks,
+    without_entries,
+)
 from tests.domain.worlds import CHILD, DOCTOR, FATHER, LEADER, MOTHER, TEACHER, cases
 
 often = settings(max_examples=60)
@@ -34,34 +39,6 @@ def played(of: Case, play: Play) -> Journal:
 
 def picked(meeting: Meeting, numbers: list[int], pool: list[str]) -> set[str]:
     return {pool[n % len(pool)] for n in numbers} if pool else set()
-
-
-def with_marks(meeting: Meeting, targets: set[str], mark: Mark) -> Meeting:
-    return change(meeting, marks={**meeting.marks, **dict.fromkeys(sorted(targets), mark)})
-
-
-def reworded(meeting: Meeting, person: str) -> Meeting:
-    """The same meeting with other words, people and dates in whatever is withheld from the person."""
-    words: Iterator[str] = secrets()
-
-    def entry(one: Entry) -> Entry:
-        if not cover(meeting, one.id).hides(person):
-            return one
-        return change(
-            one, text=next(words), owner="", backer=next(words), channel=next(words), wish="", due=None
-        )
-
-    hidden = {p: cover(meeting, p).hides(person) for p in meeting.notes}
-    items = (
-        change(i, title=next(words), reason=next(words)) if cover(meeting, i.id).hides(person) else i
-        for i in meeting.items
-    )
-    return change(
-        meeting,
-        items=tuple(items),
-        notes={p: next(words) if hidden[p] else text for p, text in meeting.notes.items()},
-        entries=tuple(entry(one) for one in meeting.entries),
-    )
 
 
 @often
