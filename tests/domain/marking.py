@@ -78,6 +78,7 @@ def reworded(meeting: Meeting, person: str) -> Meeting:
         change(i, title=next(words), reason=next(words)) if cover(meeting, i.id).hides(person) else i
         for i in meeting.items
     )
+
     def remark(made: RemarkMade) -> RemarkMade:
         if not made.about or not cover(meeting, made.about).hides(person):
             return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from moteleder.dates import full_day, long_day, long_moment, oslo
+from moteleder.dates import full_day, long_day, long_moment
 from moteleder.domain.meeting import Meeting
 from moteleder.minutes.escape import heading, inline
 from moteleder.minutes.layout import blocks, bullets
@@ -12,10 +12,7 @@ from moteleder.minutes.page import Page
 from moteleder.minutes.plain_words import explained
 from moteleder.minutes.writer import sections
 
-__all__ = ["LARGE_PRINT", "reading_copy", "reading_copy_name"]
-
-LARGE_PRINT = True
-"""HTML, PDF and DOCX of a reading copy are in large print."""
+__all__ = ["reading_copy"]
 
 _NOT_HERE = ("title", "versions")
 """What of the minutes a reading copy says in its own way."""
@@ -29,11 +26,6 @@ def reading_copy(meeting: Meeting, language: str = "", sent: date | None = None,
     parts = [_title(page), _why(page, own), _remarks(page), _next(page), _short(page)]
     body = explained(blocks([*parts, f"## {page.w('The whole of the minutes')}", *minutes]), page.language)
     return body + "\n"
-
-
-def reading_copy_name(meeting: Meeting) -> str:
-    """A name for its file: the day and what it is, never who it is about."""
-    return f"{oslo(meeting.began or meeting.plan.start).date().isoformat()}-lesekopi.md"
 
 
 def _title(page: Page) -> str:

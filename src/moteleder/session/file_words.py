@@ -10,15 +10,15 @@ from moteleder.session.minutes_forms import FORM_NAMES, LARGE, Form, Formed
 __all__ = ["form_rows", "preview_facts", "written_said"]
 
 
-def form_rows(w: Words) -> list[tuple[str, str]]:
+def form_rows(w: Words, large_first: bool = False) -> list[tuple[str, str]]:
     """What can be asked for: an id (`pdf`, `pdf-large`) and what it is called."""
-    rows = [(form, w(name)) for form, name in FORM_NAMES.items()]
-    large = [
+    rows: list[tuple[str, str]] = [(form, w(name)) for form, name in FORM_NAMES.items()]
+    large: list[tuple[str, str]] = [
         (f"{form}-large", w("{form}, large print").format(form=w(name)))
         for form, name in FORM_NAMES.items()
         if form in LARGE
     ]
-    return rows + large
+    return large + rows if large_first else rows + large
 
 
 def preview_facts(path: Path, form: Form, large: bool, ready: Formed, w: Words) -> list[str]:

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from moteleder.domain.recipients import may_receive
-from moteleder.rules_of_age import ages
+from moteleder.session.reading_files import first_readers
 from moteleder.session.remark_places import (
     changed_words,
     place_called,
@@ -37,20 +36,14 @@ _LINES = 8
 """Lines of a field for a text that was written in the meeting."""
 
 
-def readers(about: About) -> tuple[str, ...]:
-    """Ids of those who read first and may: the guardians, and the young person."""
-    meeting, day = about.meeting, about.today
-    family = [p.id for p in meeting.people.values() if p.guardian or p.id == meeting.facts.child]
-    return tuple(p for p in family if may_receive(meeting, p, day, ages()))
-
-
 def send_out_form(about: About, _: str = "") -> FormDialog:
     """Who gets the minutes to read, how, and until when."""
     w, meeting = about.w, about.meeting
     due = meeting.remarks_due
     if due is None or due < about.today:
         due = about.today + timedelta(days=meeting.facts.remark_days)
-    to = tuple(p for p in readers(about) if meeting.people[p].guardian) or readers(about)
+    first = first_readers(meeting, about.today)
+    to = tuple(p for p in first if meeting.people[p].guardian) or first
     fields: list[Field] = [
         PeopleField("people", w("Who reads"), required=True, given=to),
         ChoiceField("how", w("How"), options=tuple((how, w(said)) for how, said in SENT.items())),

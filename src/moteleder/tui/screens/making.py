@@ -42,12 +42,14 @@ async def make_file(
     w: Words,
     tell: Callable[[str], None],
     goes: Callable[[Path], str],
+    reading: bool = False,
 ) -> None:
     """Ask for a form, show what the file will be, write it, and say where it lies and what `goes` adds.
 
+    `reading`: it is a copy to read through, which is offered in large print first.
     Runs in a worker: the file is made in a thread beside it, so that the screen goes on.
     """
-    rows = [Row(id_, said) for id_, said in form_rows(w)]
+    rows = [Row(id_, said) for id_, said in form_rows(w, reading)]
     picked = await app.push_screen_wait(PickDialog(w, w("Make a file of the minutes"), rows))
     if not picked:
         return
@@ -58,7 +60,7 @@ async def make_file(
         name = w(FORM_NAMES[form])
         tell(w("No {form} can be made of these minutes. Choose another form.").format(form=name))
         return
-    name = file_name(meeting, form)
+    name = file_name(meeting, form, "lesekopi" if reading else None)
     path = would_lie(folders, name)
     text = plain_text(markdown) if form == "txt" else markdown
     facts = preview_facts(path, form, large, ready, w)

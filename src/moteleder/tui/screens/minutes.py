@@ -129,9 +129,7 @@ class MinutesScreen(Screen[None]):
         """What comes after the meeting, where it can be done from here."""
         if self.live is None or self.meeting.phase != "draft":
             return ""
-        return self.w(
-            "Enter: the parents read first, then the right copy to each, and into the plan."
-        )
+        return self.w("Enter: the parents read first, then the right copy to each, and into the plan.")
 
     def _saved(self) -> Content:
         if self.live is None:

@@ -9,10 +9,12 @@ from typing import Any, ClassVar
 from moteleder.domain.events import Finish, Remark, RemarkMet, Reopen, SendOut
 from moteleder.domain.remarks import unmet
 from moteleder.i18n import msg
+from moteleder.session.copies import copy_day
 from moteleder.session.open_points import identity_numbers, open_points
-from moteleder.session.reading_files import save_reading_copy
+from moteleder.session.reading_files import reading_copies
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_reading import OPEN, reading_lines, remark_told, what_next
+from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.dialogs.reading_forms import (
     met_form,
     open_again_form,
@@ -23,6 +25,7 @@ from moteleder.tui.dialogs.reading_forms import (
 from moteleder.tui.screens.after.page import AfterPage
 from moteleder.tui.screens.pages.page import Act
 from moteleder.tui.screens.pages.screen import PagesScreen
+from moteleder.tui.widgets.rows import Row
 
 __all__ = ["ReadingPage"]
 
@@ -55,7 +58,7 @@ class ReadingPage(AfterPage):
             "minutes_out": lambda _: self._send(),
             "minutes_final": lambda _: self._finish(),
             "minutes_again": lambda _: self._again(),
-            "reading_copy": lambda _: self._write(),
+            "reading_copy": lambda _: self.host.run_worker(self._make(), exclusive=True),
         }
 
     def _change(self, picked: str) -> None:
@@ -136,10 +139,23 @@ class ReadingPage(AfterPage):
             return True
         return False
 
-    def _write(self) -> None:
-        try:
-            written = save_reading_copy(self.meeting, Path.cwd(), self.host.mote.book.folder)
-        except OSError:
-            self.host.tell(self.w("The file could not be written here."))
+    async def _make(self) -> None:
+        """A file for those who read; where something is kept from one of them, each has an own one."""
+        from moteleder.tui.screens.making import make_file
+
+        copies = reading_copies(self.meeting, copy_day(self.meeting, self.about.today))
+        if not copies:
+            self.host.tell(self.w("Nobody in the family may have the minutes. The page of copies says why."))
             return
-        self.host.tell(self.w("The reading copy is in {file}.").format(file=written))
+        whose = "0"
+        if len(copies) > 1:
+            rows = [Row(str(n), self._called(each.readers)) for n, each in enumerate(copies)]
+            picker = PickDialog(self.w, self.w("Whose reading copy?"), rows)
+            whose = await self.host.app.push_screen_wait(picker) or ""
+        if whose:
+            text, folders = copies[int(whose)].text, (Path.cwd(), self.host.mote.book.folder)
+            app, tell = self.host.app, self.host.tell
+            await make_file(app, self.meeting, text, folders, self.w, tell, lambda _: "", reading=True)
+
+    def _called(self, people: Sequence[str]) -> str:
+        return ", ".join(map(self.meeting.label, people))
