@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 from moteleder.domain.case import Case
@@ -25,6 +26,8 @@ from moteleder.tui.themes import DARK, LIGHT
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "pictures"
+DOCUMENTS = Path("/") / "home" / "siri" / "Dokumenter"
+"""Where a file is said to lie: the pictures name no folder of the machine that draws them."""
 WIDE, NARROW = (120, 34), (80, 24)
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 
@@ -52,6 +55,12 @@ PAGES: tuple[tuple[str, int, tuple[str, ...]], ...] = (
     ("settings", 5, ()),
 )
 """The pages about a child: name, how far to the right, and which row is marked."""
+OUT = ("enter", "s", "ctrl+s")
+"""After the meeting: the minutes go out to be read."""
+REMARK = "Jeg har ringt fire ganger, ikke tre."
+READ = (*OUT, "n", *"mor", "enter", *REMARK, "tab", *"marte", "enter", "ctrl+s")
+"""The mother has read, and something is to be put right."""
+TAKEN_IN = ("ctrl+end", *" Det siste svaret kom dagen før møtet.")
 SHOTS = (
     *(
         Shot(f"live-{theme}-{size[0]}x{size[1]}", ROUND, size=size, theme=theme)
@@ -118,6 +127,17 @@ SHOTS = (
     Shot("help", ROUND, ("f1",)),
     Shot("end-form", "14:31:00", command="end_meeting"),
     Shot("minutes", "after"),
+    *(
+        Shot(f"after-{name}{end}", "after", keys, size, theme)
+        for name, keys in (("reading", READ), ("handover", ("enter", "f3")))
+        for end, size, theme in (("", WIDE, DARK), ("-80x24", NARROW, LIGHT))
+    ),
+    Shot("after-remark", "after", (*OUT, "n", *"mor", "enter", *REMARK, "tab", *"marte"), theme=LIGHT),
+    Shot("after-compare", "after", (*READ, "enter", "ctrl+s", *TAKEN_IN, "ctrl+s", "f", "f2", "f2", "v")),
+    Shot(
+        "after-copies", "after", ("enter", "f2", "m", *"o12", "enter", *"fastlege", "ctrl+s", *("down",) * 2)
+    ),
+    Shot("file-preview", "after", ("f", "enter"), theme=LIGHT),
 )
 """Every picture in `docs/pictures`."""
 AT_HOME = ("before", "empty", "called")
@@ -165,8 +185,9 @@ async def draw(shot: Shot, home: Path) -> str:
         await pilot.pause()
         if shot.command and isinstance(app.screen, LiveScreen):
             await app.screen.action_command(shot.command)
-        await pilot.press(*shot.keys)
-        await pilot.pause(0.6)
+        with patch("moteleder.tui.screens.making.would_lie", lambda _, name: DOCUMENTS / name):
+            await pilot.press(*shot.keys)
+            await pilot.pause(0.6)
         svg = app.export_screenshot(title="Møteleder")
     return "\n".join(line.rstrip() for line in _FONTS.sub("", svg).splitlines()) + "\n"
 

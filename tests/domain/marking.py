@@ -11,8 +11,10 @@ from moteleder.domain import events as ev
 from moteleder.domain.copy_of import copy_of
 from moteleder.domain.entries import Entry
 from moteleder.domain.events import Event
+from moteleder.domain.marks import Mark
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.recipients import terms_of
+from moteleder.domain.remarks import RemarkMade
 from moteleder.domain.values import change
 from moteleder.domain.withheld import cover
 from moteleder.minutes.forms.html import html
@@ -50,6 +52,16 @@ def secrets(number: int = 0) -> Iterator[str]:
         yield f"{_SECRET}{number}"
 
 
+def holds_secret(text: str) -> bool:
+    """Whether any of these words stands in a text, in whatever letters."""
+    return _SECRET.casefold() in text.casefold()
+
+
+def with_marks(meeting: Meeting, targets: set[str], mark: Mark) -> Meeting:
+    """The meeting with these things marked so."""
+    return change(meeting, marks={**meeting.marks, **dict.fromkeys(sorted(targets), mark)})
+
+
 def reworded(meeting: Meeting, person: str) -> Meeting:
     """The same meeting with other words, people and dates in whatever is withheld from the person."""
     words: Iterator[str] = secrets()
@@ -66,17 +78,20 @@ def reworded(meeting: Meeting, person: str) -> Meeting:
         change(i, title=next(words), reason=next(words)) if cover(meeting, i.id).hides(person) else i
         for i in meeting.items
     )
+
+    def remark(made: RemarkMade) -> RemarkMade:
+        if not made.about or not cover(meeting, made.about).hides(person):
+            return made
+        met = change(made.met, was=next(words), text=next(words)) if made.met else None
+        return change(made, text=next(words), met=met)
+
     return change(
         meeting,
         items=tuple(items),
+        remarks=tuple(remark(made) for made in meeting.remarks),
         notes={p: next(words) if hidden[p] else text for p, text in meeting.notes.items()},
         entries=tuple(entry(one) for one in meeting.entries),
     )
-
-
-def holds_secret(text: str) -> bool:
-    """Whether any of these words stands in a text, in whatever letters."""
-    return _SECRET.casefold() in text.casefold()
 
 
 def origins(events: Iterable[Event]) -> dict[int, list[int]]:

@@ -15,7 +15,15 @@ from moteleder.domain.values import change
 from moteleder.domain.withheld import cover
 from moteleder.minutes.writer import write
 from tests.domain.anything import Play, entering, plays, steps
-from tests.domain.marking import SENT, copy, every_form, holds_secret, reworded, without_entries
+from tests.domain.marking import (
+    SENT,
+    copy,
+    every_form,
+    holds_secret,
+    reworded,
+    with_marks,
+    without_entries,
+)
 from tests.domain.worlds import CHILD, DOCTOR, FATHER, LEADER, MOTHER, TEACHER, cases
 
 often = settings(max_examples=60)
@@ -31,10 +39,6 @@ def played(of: Case, play: Play) -> Journal:
 
 def picked(meeting: Meeting, numbers: list[int], pool: list[str]) -> set[str]:
     return {pool[n % len(pool)] for n in numbers} if pool else set()
-
-
-def with_marks(meeting: Meeting, targets: set[str], mark: Mark) -> Meeting:
-    return change(meeting, marks={**meeting.marks, **dict.fromkeys(sorted(targets), mark)})
 
 
 @often

@@ -116,7 +116,7 @@ def test_one_persons_copy_comes_in_every_form_from_the_book_and_from_a_file(tmp_
         made = formed(text, form, "nb", document_title(meeting))
         assert run(tmp_path, "minutes", "elias", *how) == made, form
         assert run(tmp_path, "replay", str(SAMPLES / "elias.toml"), *how) == made, form
-    how = ("--for", "Marte Brattvoll", *day, "--format", "pdf", "--out", "x.pdf")
-    assert run(tmp_path, "minutes", "elias", *how) == b""
+    out = ("--for", "Marte Brattvoll", *day, "--format", "pdf", "--out", "x.pdf")
+    assert run(tmp_path, "minutes", "elias", *out) == b""
     pages = PdfReader(io.BytesIO((tmp_path / "x.pdf").read_bytes())).pages
     assert "Marte Brattvoll" in "".join(page.extract_text() for page in pages)

@@ -16,7 +16,7 @@ from moteleder.domain.recipients import Terms, terms_of
 from moteleder.minutes.writer import write
 from moteleder.rules_of_age import ages
 from moteleder.session.copy_rights import copy_right
-from moteleder.session.minutes_forms import file_name
+from moteleder.session.minutes_forms import Form, document_title, file_name, formed
 from moteleder.session.own_file import new_file
 from moteleder.session.said import find_people
 
@@ -92,10 +92,16 @@ def named_numbers(meeting: Meeting, person: str, day: date) -> tuple[str, ...]:
     return tuple(n for n in named if n in known and (scope.hides(n) or number_in_copy(scope, n) != n))
 
 
-def write_copies(meeting: Meeting, day: date, *folders: Path) -> dict[str, Path]:
-    """Write everybody's own copy to a new file, named by the day and never by a person; gives their paths."""
-    name = file_name(meeting, "md")
-    return {
-        person: new_file(folders, name, copy_text(meeting, person, day).encode("utf-8"))
+def write_copies(
+    meeting: Meeting, day: date, *folders: Path, form: Form = "md", large: bool = False
+) -> dict[str, Path]:
+    """Write everybody's own copy to a new file, named by the day and never by a person; gives their paths.
+
+    Raises `CannotForm` where a text cannot be had in the form; then nothing is written.
+    """
+    name, title, language = file_name(meeting, form), document_title(meeting), meeting.facts.language
+    files = {
+        person: formed(copy_text(meeting, person, day), form, language, title, large)
         for person in recipients(meeting, day)
     }
+    return {person: new_file(folders, name, data) for person, data in files.items()}

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from moteleder.domain.events import Copy, Withhold
 from moteleder.i18n import msg
-from moteleder.session.copies import copy_day, copy_text, write_copies
+from moteleder.session.copies import copy_day, copy_text, recipients, write_copies
 from moteleder.session.copy_rights import copy_right, why_said
+from moteleder.session.file_words import form_rows
 from moteleder.session.mark_words import target_called
+from moteleder.session.minutes_forms import FORM_NAMES, CannotForm, Form
 from moteleder.session.rows_copies_page import copy_page_lines, copy_told
 from moteleder.session.rows_line import Line
 from moteleder.tui.dialogs.mark_forms import mark_picker, withhold_form
 from moteleder.tui.dialogs.meeting_forms import copy_form
+from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.dialogs.reading import ReadDialog
 from moteleder.tui.screens.after.page import AfterPage
 from moteleder.tui.screens.pages.page import Act
 from moteleder.tui.screens.tasks_out import tasks_out
+from moteleder.tui.widgets.rows import Row
 
 __all__ = ["CopiesPage"]
 
@@ -46,7 +52,7 @@ class CopiesPage(AfterPage):
             "row_change": self._read,
             "copy_how": self._how,
             "copy_mark": lambda _: self._mark(),
-            "copy_write": lambda _: self._write(),
+            "copy_write": lambda _: self._files(),
             "tasks_out": lambda picked: tasks_out(self.host, picked),
         }
 
@@ -88,15 +94,31 @@ class CopiesPage(AfterPage):
 
         self.host.app.push_screen(mark_picker(self.about), picked)
 
-    def _write(self) -> None:
+    def _files(self) -> None:
+        self.host.run_worker(self._write(), exclusive=True)
+
+    async def _write(self) -> None:
+        meeting, w = self.meeting, self.w
+        if not recipients(meeting, self._day):
+            self.host.tell(w("Nobody gets a copy yet. Press h on a person to say how."))
+            return
+        rows = [Row(id_, said) for id_, said in form_rows(w)]
+        picked = await self.host.app.push_screen_wait(PickDialog(w, w("Make a file of the minutes"), rows))
+        if not picked:
+            return
+        form, large = cast("Form", picked.removesuffix("-large")), picked.endswith("-large")
+        folders = Path.cwd(), self.host.mote.book.folder
+        self.host.tell(w("Making {form} …").format(form=w(FORM_NAMES[form])))
+        write = partial(write_copies, meeting, self._day, *folders, form=form, large=large)
         try:
-            written = write_copies(self.meeting, self._day, Path.cwd(), self.host.mote.book.folder)
+            written = await asyncio.to_thread(write)
+        except CannotForm:
+            told = w("No {form} can be made of these minutes. Choose another form.")
+            self.host.tell(told.format(form=w(FORM_NAMES[form])))
+            return
         except OSError:
-            self.host.tell(self.w("The file could not be written here."))
+            self.host.tell(w("The file could not be written here."))
             return
-        if not written:
-            self.host.tell(self.w("Nobody gets a copy yet. Press h on a person to say how."))
-            return
-        told = self.w("Nothing is sent. {files}")
-        files = "; ".join(f"{path.name}: {self.meeting.label(person)}" for person, path in written.items())
+        told = w("Nothing is sent. {files}")
+        files = "; ".join(f"{path.name}: {meeting.label(person)}" for person, path in written.items())
         self.host.tell(told.format(files=files))
