@@ -11,8 +11,9 @@ from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.consents import give, refuse
 from moteleder.domain.days import day_of
 from moteleder.domain.invitation import Call, call
+from moteleder.domain.needed import asked_by_need, invitation
 from moteleder.domain.people import Consent, Person
-from moteleder.domain.recipients import terms_for
+from moteleder.domain.recipients import Terms, terms_for
 from moteleder.domain.values import change
 from moteleder.rules_of_age import ages
 from moteleder.session.case_view import CaseView
@@ -54,8 +55,11 @@ class Preparing:
 
     def may_come(self, person: str) -> Call:
         """Whether somebody may be called on the meeting's day, and if not, why."""
-        terms = terms_for(self.view.case.facts, self.record, ages())
-        return call(self.people[person], day_of(self.record.start), terms)
+        return call(self.people[person], day_of(self.record.start), self._terms)
+
+    @property
+    def _terms(self) -> Terms:
+        return terms_for(self.view.case.facts, self.record, ages())
 
     def invited(self, person: str) -> Invited | None:
         """How somebody is asked; None where the person is not."""
@@ -85,9 +89,10 @@ class Preparing:
         return with_record(self.view.case, change(self.record, **fields))
 
     def with_agenda(self, plan: MeetingPlan) -> Case:
-        """With the agenda of a plan, and those who are asked as it says."""
+        """With the agenda of a plan, and those who are asked as it says and as they are needed."""
         record = change(self.record, kind=plan.kind, item=plan.item, invited=plan.invited)
-        return with_record(self.view.case, with_items(record, record.item))
+        needed = asked_by_need(self.record, record, self.people, day_of(record.start), self._terms)
+        return with_record(self.view.case, with_items(needed, needed.item))
 
     def asks(self, invited: Invited) -> Case:
         """With somebody asked to come, or asked to something else than before."""
@@ -125,7 +130,8 @@ class Preparing:
         case = with_person(self.view.case, after)
         if not attend or self.invited(person):
             return case
-        return with_record(case, change(self.record, invited=(*self.record.invited, Invited(person=person))))
+        asked = (*self.record.invited, invitation(self.record, after))
+        return with_record(case, change(self.record, invited=asked))
 
     def moves(self, person: str, by: int) -> Case:
         """With somebody earlier (-1) or later (1) in the order of the round."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from moteleder.domain.agenda import Apology, Invited
+from moteleder.domain.agenda import Apology
+from moteleder.domain.needed import invitation
 from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.rows_invited import invited_lines, invited_told, may_not_said
@@ -60,7 +61,7 @@ class InvitedPage(PlanningPage):
         person, may = self.now.people[picked], self.now.may_come(picked)
         if may == "called":
             said = self.w("{name} is asked to come.").format(name=person.label)
-            self.done(self.now.asks(Invited(person=picked, how=person.how)), said, pick=picked)
+            self.done(self.now.asks(invitation(self.now.record, person)), said, pick=picked)
         elif may in ("waits", "copy_only"):
             self.ask(
                 may_come_form(self.about, self.now, picked), lambda values: self._family_said(picked, values)
