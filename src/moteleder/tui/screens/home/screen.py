@@ -41,6 +41,10 @@ _TALL = 30
 """Lines from which more of what is due is shown."""
 
 
+_OF_CASES = ("home_page", "home_search", "home_tasks", "home_import", "home_archived")
+"""What means nothing while there is no case."""
+
+
 class HomeScreen(Screen[None]):
     """The cases of a folder."""
 
@@ -147,6 +151,7 @@ class HomeScreen(Screen[None]):
             room = len(book.now) if self._all_due else 6 if self.size.height >= _TALL else 3
             lines = book_lines(book, room, self._archived, self._progress(), self.w)
         listing.show(lines, anew)
+        self.query_one(KeyLine).move("home", () if self._read.total else _OF_CASES)
         field.visible = bool(book.entries)
         if (hint := self._hint(book)) != self._hinted:
             self._hinted = hint
