@@ -129,6 +129,30 @@ def test_who_is_not_permanent_is_asked_to_the_item_they_are_needed_for_or_once_t
     assert at.invited("P13") is None
 
 
+def test_whose_consent_ends_too_early_is_asked_to_come_with_one_that_reaches_the_meeting() -> None:
+    ends = Consent(attend=True, until=date(2026, 12, 1))
+    at = now(around(change(NURSE, consent=ends)))
+    assert at.may_come("P13") == "lapsed"
+    kept = now(at.consent_said("P13", change(ends, minutes=True)))
+    assert kept.invited("P13") is None
+    assert kept.people["P13"].consent.minutes
+    longer = now(at.consent_said("P13", change(ends, until=date(2027, 12, 1))))
+    assert longer.invited("P13") == Invited(person="P13")
+    assert longer.people["P13"].consents == (ends,)
+    refused = now(at.consent_said("P13", Consent(attend=False)))
+    assert refused.invited("P13") is None
+
+
+def test_of_age_it_is_the_young_person_who_decides() -> None:
+    case = around(NURSE)
+    at = now(change(case, facts=change(case.facts, born=date(2008, 3, 14))), "en")
+    heading = "MAY THEY COME? THE YOUNG PERSON DECIDES"
+    assert heading in [line.text for line in call_lines(at)]
+    assert "young person says" in call_told(at, "P13")[0].text
+    assert at.may_come("P2") == "of_age"
+    assert "THE YOUNG PERSON DECIDES FIRST" in [line.text for line in invited_lines(at)]
+
+
 def test_a_turn_moves_one_place_and_stays_at_the_ends() -> None:
     order = [each.person for each in now().record.invited]
     moved = now(now().moves("P6", 1)).record.invited

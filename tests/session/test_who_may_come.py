@@ -61,6 +61,7 @@ BORN = st.none() | st.just(date(2018, 3, 14)) | NEAR.map(lambda day: day.replace
 ASKED: dict[Call, str] = {
     "refused": "asked_refused",
     "waits": "asked_unasked",
+    "of_age": "asked_of_age",
     "copy_only": "asked_unasked",
     "lapsed": "asked_not_then",
     "left": "asked_left",
@@ -183,7 +184,7 @@ def test_who_is_not_asked_stands_where_the_answer_puts_them(consent: Consent, he
     assert next(line.text for line in reversed(lines[:at]) if line.text.isupper()) == heading
 
 
-@pytest.mark.parametrize(("n", "may"), [(-1, "called"), (0, "waits"), (1, "waits")])
+@pytest.mark.parametrize(("n", "may"), [(-1, "called"), (0, "of_age"), (1, "of_age")])
 def test_from_18_a_parent_is_called_on_the_young_persons_own_word(n: int, may: Call) -> None:
     born = date(2008, 12, 2)
     mother = Person(id="P2", party="family", guardian=True)

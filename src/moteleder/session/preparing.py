@@ -17,6 +17,7 @@ from moteleder.domain.recipients import Terms, terms_for
 from moteleder.domain.values import change
 from moteleder.rules_of_age import ages
 from moteleder.session.case_view import CaseView
+from moteleder.session.family_word import with_word
 
 __all__ = ["Preparing", "with_person", "with_record"]
 
@@ -127,10 +128,19 @@ class Preparing:
         before, today = self.people[person], self.view.today
         consent = Consent(attend=True, minutes=minutes, oral=oral)
         after = give(before, consent, today) if attend else refuse(before, today)
-        case = with_person(self.view.case, after)
-        if not attend or self.invited(person):
+        return self._with_word(after, asks=attend)
+
+    def consent_said(self, person: str, consent: Consent) -> Case:
+        """With a consent as it is now; who was kept away by its days alone is asked to come."""
+        after = with_word(self.people[person], consent, self.view.today)
+        return self._with_word(after, asks=self.may_come(person) == "lapsed")
+
+    def _with_word(self, person: Person, *, asks: bool) -> Case:
+        case = with_person(self.view.case, person)
+        may = call(person, day_of(self.record.start), self._terms)
+        if not asks or may != "called" or self.invited(person.id):
             return case
-        asked = (*self.record.invited, invitation(self.record, after))
+        asked = (*self.record.invited, invitation(self.record, person))
         return with_record(case, change(self.record, invited=asked))
 
     def moves(self, person: str, by: int) -> Case:
