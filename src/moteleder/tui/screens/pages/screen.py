@@ -245,7 +245,7 @@ class PagesScreen(Screen[None]):
             self._step(command)
         elif command == "pages_leave":
             self.leave()
-        elif act := self.page.acts().get(command):
+        elif act := self.page.act(command):
             act(self.picked)
 
     def leave(self) -> None:
@@ -274,7 +274,7 @@ class PagesScreen(Screen[None]):
     @property
     def _idle(self) -> Collection[str]:
         """What the page does not do stands in no line of keys."""
-        return {"row_change", "row_new", "row_remove"} - self.page.acts().keys()
+        return ({"row_change", "row_new", "row_remove"} - self.page.acts().keys()) | self.page.without
 
     def _step(self, command: str) -> None:
         undo = command == "edit_undo"
