@@ -15,12 +15,17 @@ from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan_rules import PlanCode, PlanProblem
 from moteleder.domain.values import change
 from moteleder.i18n import words
+from moteleder.minutes.writer import write
 from moteleder.resources import folder
+from moteleder.session.case_roles import with_leader
 from moteleder.session.closed_days import ClosedDays
+from moteleder.session.live import LiveSession
 from moteleder.session.new_meeting import new_meeting, next_number, usual_kind, with_meeting
+from moteleder.session.notices import notices
 from moteleder.session.plan_problems import SENTENCES, problem_said, problems
 from moteleder.session.starts import starts
 from moteleder.store.exchange import read
+from tests.session.worlds import HandClock, HeldCase
 
 CLOSED = ClosedDays()
 NOW = datetime.fromisoformat("2026-12-20T10:00:00+01:00")
@@ -92,6 +97,24 @@ def test_a_deputy_of_last_time_is_not_asked_also_with_the_family_s_yes() -> None
 
 def test_a_child_who_was_not_asked_last_time_waits_for_the_family_to_say_so() -> None:
     assert "P1" not in [i.person for i in new_meeting(ANTONI, "", NOW, CLOSED).invited]
+
+
+@pytest.mark.parametrize("who", ["P1", "P2"])
+def test_the_young_person_or_a_parent_who_leads_is_there_all_the_time(who: str) -> None:
+    led = new_meeting(change(ELIAS, facts=change(ELIAS.facts, leader=who)), "", NOW, CLOSED)
+    usual = with_meeting(ELIAS, new_meeting(ELIAS, "", NOW, CLOSED))
+    chosen = with_leader(usual, who, (led.number,)).meeting(led.number)
+    for record in (led, chosen):
+        assert record.leader == who
+        assert [i.items for i in record.invited if i.person == who] == [()]
+        case = with_meeting(ELIAS, record)
+        (notice,) = (n for n in notices(case, record.number, NOW.date()) if who in n.people)
+        assert f"- **Møteleder:** {'Elias' if who == 'P1' else 'Marte'}" in notice.markdown
+        assert ("(sak 3)" in notice.markdown) is (who != "P1")
+        live = LiveSession(HeldCase(case), record.number, HandClock())
+        live.begin()
+        assert live.meeting.plan.leader == who
+        assert f"**Møteleder:** {'Elias' if who == 'P1' else 'Marte'}" in write(live.meeting)
 
 
 def test_a_first_meeting_asks_the_child_to_its_own_item_and_the_services_before_the_family() -> None:

@@ -159,14 +159,16 @@ def _late(person: Person, hands: tuple[str, str]) -> int:
 def _one(
     case: Case, record: MeetingRecord, last: Meeting | None, person: Person, before: Invited | None
 ) -> Invited:
+    hands = (record.leader, record.writer)
     if before is None or last is None:
-        if person.id == case.facts.child:
+        if person.id == case.facts.child and person.id not in hands:
             return _voice(record, person)
-        speaks = person.id not in (record.leader, record.writer)
+        speaks = person.id not in hands
         speaks = speaks and person.party not in ("interpreter", "support")
         return Invited(person=person.id, round=speaks or person.guardian, how=person.how)
-    items = _same_items(record.item, last, before.items)
-    if before.items and not items and person.id == case.facts.child:
+    # Who leads or writes is there all the time, whatever they were asked to before.
+    items = _same_items(record.item, last, before.items) if person.id not in hands else ()
+    if before.items and not items and person.id == case.facts.child and person.id not in hands:
         return _voice(record, person)
     return Invited(person=person.id, items=items, round=before.round, how=person.how)
 
