@@ -71,6 +71,7 @@ class HomeScreen(Screen[None]):
         self._read: Reading | None = None
         self._layout = Layout(self._telling(WIDE))
         self._hinted = ""
+        self._empty = False
         self._longest = 0
         self._all_due = self._archived = False
         self.w = words(language)
@@ -151,7 +152,9 @@ class HomeScreen(Screen[None]):
             room = len(book.now) if self._all_due else 6 if self.size.height >= _TALL else 3
             lines = book_lines(book, room, self._archived, self._progress(), self.w)
         listing.show(lines, anew)
-        self.query_one(KeyLine).move("home", () if self._read.total else _OF_CASES)
+        if self._empty is not (empty := not self._read.total):
+            self._empty = empty
+            self.query_one(KeyLine).move("home", _OF_CASES if empty else ())
         field.visible = bool(book.entries)
         if (hint := self._hint(book)) != self._hinted:
             self._hinted = hint
