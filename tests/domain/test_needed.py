@@ -2,14 +2,12 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from moteleder.domain.agenda import Invited, MeetingPlan
-from moteleder.domain.agenda_plan import merged, removed
-from moteleder.domain.errors import Refused
-from moteleder.domain.needed import asked_by_need, needed_for, needs, waits_for_word
+from moteleder.domain.agenda_plan import edited, merged, removed
+from moteleder.domain.needed import asked_by_need, invitation, needed_for, waits_for_word
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.recipients import Terms
+from moteleder.domain.values import change
 from tests.domain.worlds import ITEMS, START
 
 DAY = date(2026, 12, 2)
@@ -32,7 +30,7 @@ PLAN = MeetingPlan(
 
 
 def with_needs(plan: MeetingPlan, item: str, *people: str) -> MeetingPlan:
-    return needs(plan, item, people, KNOWN, DAY, TERMS)
+    return asked_by_need(plan, edited(plan, item, needed=people), KNOWN, DAY, TERMS)
 
 
 def asked(plan: MeetingPlan) -> dict[str, tuple[str, ...]]:
@@ -65,26 +63,22 @@ def test_who_waits_for_the_family_s_word_is_needed_and_not_asked() -> None:
     plan = with_needs(PLAN, "S6", "P11")
     assert asked(plan) == asked(PLAN)
     assert waits_for_word(plan, KNOWN, DAY, TERMS) == ("P11",)
-    said_yes = {**KNOWN, "P11": Person(id="P11", permanent=False, consent=YES)}
-    assert asked(asked_by_need(plan, said_yes, DAY, TERMS))["P11"] == ("S6",)
-    assert waits_for_word(plan, said_yes, DAY, TERMS) == ()
+    said_yes = Person(id="P11", permanent=False, consent=YES)
+    assert invitation(plan, said_yes) == Invited(person="P11", items=("S6",), round=False)
+    assert waits_for_word(plan, {**KNOWN, "P11": said_yes}, DAY, TERMS) == ()
 
 
-def test_a_yes_that_is_taken_back_takes_the_invitation_back() -> None:
-    plan = with_needs(PLAN, "S6", "P9")
-    taken = {**KNOWN, "P9": Person(id="P9", permanent=False, consent=Consent(attend=True, withdrawn=DAY))}
-    assert asked(asked_by_need(plan, taken, DAY, TERMS)) == asked(PLAN)
-
-
-@pytest.mark.parametrize(("person", "code"), [("P15", "attendance_not_wanted"), ("P99", "person_unknown")])
-def test_who_is_not_wanted_or_not_known_is_needed_for_nothing(person: str, code: str) -> None:
-    with pytest.raises(Refused) as refused:
-        with_needs(PLAN, "S6", "P9", person)
-    assert refused.value.code == code
+def test_who_is_refused_is_asked_to_nothing() -> None:
+    assert asked(with_needs(PLAN, "S6", "P15")) == asked(PLAN)
 
 
 def test_an_invitation_that_was_made_by_hand_is_left_alone() -> None:
-    by_hand = MeetingPlan(
-        number=1, start=START, length=90, item=ITEMS[:7], invited=(Invited(person="P10", items=("S3",)),)
-    )
+    to_one = Invited(person="P10", items=("S3",))
+    by_hand = MeetingPlan(number=1, start=START, length=90, item=ITEMS[:7], invited=(to_one,))
     assert asked(with_needs(by_hand, "S6", "P9")) == {"P10": ("S3",), "P9": ("S6",)}
+    needed = with_needs(by_hand, "S6", "P10")
+    assert asked(needed) == {"P10": ("S3", "S6")}
+    assert asked(with_needs(needed, "S6")) == {"P10": ("S3",)}
+    to_all = change(by_hand, invited=(Invited(person="P10"),))
+    assert asked(with_needs(to_all, "S6", "P10")) == {"P10": ()}
+    assert asked(with_needs(with_needs(to_all, "S6", "P10"), "S6")) == {"P10": ()}

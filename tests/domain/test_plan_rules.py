@@ -105,8 +105,15 @@ def test_a_time_that_is_past_is_not_also_a_closed_day() -> None:
     assert [p.code for p in found(GOOD, closed=True)] == ["closed_day"]
 
 
+def test_of_age_it_is_the_young_person_s_yes_that_is_missing() -> None:
+    terms = change(TERMS, born=date(2008, 12, 2), ages={"adult": 18})
+    problems = plan_problems(also(Invited(person="P7")), PEOPLE, DAY, terms, START, lambda _: False)
+    assert {p.person for p in problems if p.code == "asked_of_age"} == {"P2", "P4", "P6", "P7"}
+    assert not [p for p in problems if p.code == "asked_unasked"]
+
+
 def test_every_rule_is_tried() -> None:
-    tried = {problem["code"] for _, problem in BAD} | {"start_past", "closed_day"}
+    tried = {problem["code"] for _, problem in BAD} | {"start_past", "closed_day", "asked_of_age"}
     assert tried == set(get_args(PlanCode))
 
 

@@ -15,12 +15,17 @@ from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan_rules import PlanCode, PlanProblem
 from moteleder.domain.values import change
 from moteleder.i18n import words
+from moteleder.minutes.writer import write
 from moteleder.resources import folder
+from moteleder.session.case_roles import with_leader
 from moteleder.session.closed_days import ClosedDays
-from moteleder.session.new_meeting import left_out, new_meeting, next_number, usual_kind, with_meeting
+from moteleder.session.live import LiveSession
+from moteleder.session.new_meeting import new_meeting, next_number, usual_kind, with_meeting
+from moteleder.session.notices import notices
 from moteleder.session.plan_problems import SENTENCES, problem_said, problems
 from moteleder.session.starts import starts
 from moteleder.store.exchange import read
+from tests.session.worlds import HandClock, HeldCase
 
 CLOSED = ClosedDays()
 NOW = datetime.fromisoformat("2026-12-20T10:00:00+01:00")
@@ -66,12 +71,12 @@ def test_who_is_permanent_and_may_come_is_asked_in_the_order_of_last_time() -> N
     assert sum(i.turn for i in record.invited) == record.item[3].planned
 
 
-def test_who_waits_for_the_family_s_word_is_not_asked_and_told_of() -> None:
+def test_who_waits_for_the_family_s_word_is_not_asked() -> None:
     case = permanent("P11", "P14")
     record = new_meeting(case, "", NOW, CLOSED)
     # The respite home is refused, nobody has asked about the deputy, a consent ends in December, and the GP
     # is to have the minutes alone.
-    assert dict(left_out(case, record)) == {"P11": "lapsed", "P15": "refused", "P16": "waits"}
+    assert not {"P11", "P14", "P15", "P16"} & {i.person for i in record.invited}
     earlier = new_meeting(case, "", NOW, CLOSED, start=datetime.fromisoformat("2026-12-22T13:00:00+01:00"))
     assert "P11" in [i.person for i in earlier.invited]
     assert "P15" not in [i.person for i in earlier.invited]
@@ -88,11 +93,28 @@ def test_a_deputy_of_last_time_is_not_asked_also_with_the_family_s_yes() -> None
     case = change(ELIAS, meetings=(change(record, event=tuple(map(agreed, record.event))),))
     made = new_meeting(case, "", NOW, CLOSED)
     assert made.invited == new_meeting(ELIAS, "", NOW, CLOSED).invited
-    assert "P16" not in dict(left_out(case, made))
 
 
 def test_a_child_who_was_not_asked_last_time_waits_for_the_family_to_say_so() -> None:
     assert "P1" not in [i.person for i in new_meeting(ANTONI, "", NOW, CLOSED).invited]
+
+
+@pytest.mark.parametrize("who", ["P1", "P2"])
+def test_the_young_person_or_a_parent_who_leads_is_there_all_the_time(who: str) -> None:
+    led = new_meeting(change(ELIAS, facts=change(ELIAS.facts, leader=who)), "", NOW, CLOSED)
+    usual = with_meeting(ELIAS, new_meeting(ELIAS, "", NOW, CLOSED))
+    chosen = with_leader(usual, who, (led.number,)).meeting(led.number)
+    for record in (led, chosen):
+        assert record.leader == who
+        assert [i.items for i in record.invited if i.person == who] == [()]
+        case = with_meeting(ELIAS, record)
+        (notice,) = (n for n in notices(case, record.number, NOW.date()) if who in n.people)
+        assert f"- **Møteleder:** {'Elias' if who == 'P1' else 'Marte'}" in notice.markdown
+        assert ("(sak 3)" in notice.markdown) is (who != "P1")
+        live = LiveSession(HeldCase(case), record.number, HandClock())
+        live.begin()
+        assert live.meeting.plan.leader == who
+        assert f"**Møteleder:** {'Elias' if who == 'P1' else 'Marte'}" in write(live.meeting)
 
 
 def test_a_first_meeting_asks_the_child_to_its_own_item_and_the_services_before_the_family() -> None:

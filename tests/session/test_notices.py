@@ -129,6 +129,13 @@ def test_it_is_said_why_somebody_gets_none(consent: Consent, why: str) -> None:
     assert all(("Ane Fossli" in n.markdown) is (not why) for n in notices(case, N, DAY) if "P2" in n.people)
 
 
+def test_of_age_nobody_blames_the_family_for_not_being_asked() -> None:
+    case = change(ELIAS, facts=change(ELIAS.facts, born=date(2008, 3, 14)))
+    notice = notice_for(case, N, "P6", DAY)
+    assert notice.why == "of_age"
+    assert why_none(notice, words("nb")) == "ungdommen er myndig og har ikke sagt ja"
+
+
 def test_the_rector_who_waits_for_the_parents_word_is_in_no_notice_of_antonis() -> None:
     whys = {person: n.why for n in notices(ANTONI, 2, DAY) for person in n.people}
     assert {person: why for person, why in whys.items() if why} == {"P11": "waits", "P12": "interpreter"}

@@ -9,7 +9,7 @@ from moteleder.domain.agenda import Invited, Item
 from moteleder.domain.agenda_plan import with_items
 from moteleder.domain.case import Case
 from moteleder.domain.values import change
-from moteleder.session.agenda_replaced import instead_of, no_longer_asked
+from moteleder.session.agenda_replaced import instead_of, newly_asked
 from moteleder.session.agenda_templates import usual_agenda
 from moteleder.session.case_view import CaseView
 from moteleder.session.closed_days import ClosedDays
@@ -64,7 +64,7 @@ def test_another_agenda_lets_nobody_be_asked_to_an_item_that_only_has_the_number
     assert [each.id for each in kept] == ["S4", "S6", "S5"]
     items = instead_of(plan, usual_agenda("regular", 90, small_case().facts))
     after = with_items(plan, items)
-    assert no_longer_asked(plan, after) == ("P8", "P6")
+    assert newly_asked(after, plan) == ("P8", "P6")
     assert {each.id for each in items if each.kinds == ("round",)} == {"S3"}
 
 

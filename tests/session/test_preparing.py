@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from moteleder.domain.agenda import Apology, Invited
+from moteleder.domain.agenda_plan import edited
 from moteleder.domain.case import Case
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.values import change
@@ -111,6 +112,45 @@ def test_a_deputy_who_was_not_asked_comes_in_the_same_place_and_goes_again() -> 
     at = now(at.does_not_ask("P6"))
     assert [each.person for each in at.record.invited] == ["P4", "P8", "P2", "P3"]
     assert at.record.apology == ()
+
+
+def test_who_is_not_permanent_is_asked_to_the_item_they_are_needed_for_or_once_the_family_says_so() -> None:
+    yes = Person(id="P20", name="Kåre Myklum", permanent=False, consent=Consent(attend=True))
+    at = now(around(yes, change(NURSE, permanent=False)))
+    item = at.record.item[-1].id
+    needing = edited(at.record, item, needed=("P20", "P13"))
+    at = now(at.with_agenda(needing))
+    assert at.invited("P20") == Invited(person="P20", items=(item,), round=False)
+    assert at.invited("P13") is None
+    at = now(at.family_said("P13", attend=True, minutes=True, oral=True))
+    assert at.invited("P13") == Invited(person="P13", items=(item,), round=False)
+    at = now(at.with_agenda(edited(at.record, item, needed=())))
+    assert at.invited("P20") is None
+    assert at.invited("P13") is None
+
+
+def test_whose_consent_ends_too_early_is_asked_to_come_with_one_that_reaches_the_meeting() -> None:
+    ends = Consent(attend=True, until=date(2026, 12, 1))
+    at = now(around(change(NURSE, consent=ends)))
+    assert at.may_come("P13") == "lapsed"
+    kept = now(at.consent_said("P13", change(ends, minutes=True)))
+    assert kept.invited("P13") is None
+    assert kept.people["P13"].consent.minutes
+    longer = now(at.consent_said("P13", change(ends, until=date(2027, 12, 1))))
+    assert longer.invited("P13") == Invited(person="P13")
+    assert longer.people["P13"].consents == (ends,)
+    refused = now(at.consent_said("P13", Consent(attend=False)))
+    assert refused.invited("P13") is None
+
+
+def test_of_age_it_is_the_young_person_who_decides() -> None:
+    case = around(NURSE)
+    at = now(change(case, facts=change(case.facts, born=date(2008, 3, 14))), "en")
+    heading = "MAY THEY COME? THE YOUNG PERSON DECIDES"
+    assert heading in [line.text for line in call_lines(at)]
+    assert "young person says" in call_told(at, "P13")[0].text
+    assert at.may_come("P2") == "of_age"
+    assert "THE YOUNG PERSON DECIDES FIRST" in [line.text for line in invited_lines(at)]
 
 
 def test_a_turn_moves_one_place_and_stays_at_the_ends() -> None:

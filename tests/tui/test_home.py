@@ -23,6 +23,10 @@ async def test_an_empty_book_says_what_this_is_and_opens_the_sample(
     app = MoteApp(CaseBook(MemoryVault(), tmp_path), HandClock())
     async with app.run_test(size=size) as pilot:
         await seen(pilot, "Her er det tomt ennå", "moteleder import")
+        await until(pilot, lambda: "Søk" not in screen_text(app))
+        keys = screen_text(app).splitlines()[-1]
+        assert "Nytt barn" in keys
+        assert not [word for word in ("Siden", "Oppgaver", "Hent inn", "Lagt bort") if word in keys]
         await pilot.press("e")
         await seen(pilot, "SAKSLISTE", "Velkommen")
 

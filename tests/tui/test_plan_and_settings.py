@@ -24,6 +24,7 @@ from moteleder.tui.app import MoteApp
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.form_row import FieldRow
+from moteleder.tui.dialogs.plan_forms import measure_form
 from moteleder.tui.screens.case import CaseScreen, closing_forms, plan_forms, role_forms, setting_forms
 from moteleder.tui.screens.case.plan_and_setting_forms import PLAN_AND_SETTING_FORMS
 from moteleder.tui.screens.case.settings import SettingsPage
@@ -109,6 +110,14 @@ async def test_a_goal_a_sub_goal_and_a_measure_are_written_moved_and_taken_out(t
         assert "M2" not in {g.id for g in standing(screen.edit.case).goals}
         await pilot.press("ctrl+z")
         assert "M2" in {g.id for g in standing(screen.edit.case).goals}
+
+
+async def test_a_measure_is_called_on_its_form_what_it_is_called_in_the_case() -> None:
+    known = about("nb")
+    meeting = change(known.meeting, facts=change(known.meeting.facts, measure_word="aktiviteter"))
+    app = Host(measure_form(About(meeting, known.now, "nb"), "M1"))
+    async with app.run_test(size=WIDE) as pilot:
+        await dialog_until(pilot, lambda: "Aktiviteter · M1" in app.said(), app.said())
 
 
 async def test_a_goal_with_measures_is_asked_about_first(tmp_path: Path) -> None:

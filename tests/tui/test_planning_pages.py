@@ -5,17 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.geometry import Region
 from textual.pilot import Pilot
 
 from moteleder.domain.case import Case
+from moteleder.domain.people import Consent, Person
 from moteleder.domain.values import change
 from moteleder.session.case_edit import CaseEdit
 from moteleder.session.casebook import CaseBook
 from moteleder.session.command import Place
-from moteleder.session.command_table import DEFAULT_KEYS
+from moteleder.session.command_table import DEFAULT_KEYS, command
 from moteleder.store.memory import MemoryVault
 from moteleder.tui.app import MoteApp
 from moteleder.tui.dialogs.form import FormDialog
+from moteleder.tui.screens.case import CaseScreen
 from moteleder.tui.screens.planning import PlanningScreen
 from moteleder.tui.widgets.rows import Rows
 from tests.session.worlds import START, HandClock, HeldCase, small_case
@@ -63,6 +66,47 @@ async def test_the_call_goes_from_question_to_question_with_enter_alone(tmp_path
         assert screen.edit.case.meeting(5).preparation.asked == ()
 
 
+async def test_over_an_open_form_no_key_of_the_page_is_offered(tmp_path: Path) -> None:
+    app = a_book(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await prepared(pilot)
+        await pilot.press("enter")
+        opened = await form(pilot)
+        await until(pilot, lambda: "Esc lukker" in screen_text(app))
+        width, height = app.size
+        assert opened.query_one("#card").region.bottom == height
+        assert opened.query_one("#under").region == Region(0, height - 1, width, 1)
+
+
+async def test_who_waits_or_whose_consent_ends_too_early_is_asked_once_the_family_has_said_so(
+    tmp_path: Path,
+) -> None:
+    case = small_case()
+    ends = Consent(attend=True, until=START.replace(day=1).date())
+    people = (*case.people, Person(id="P13", name="Beate Rokseth", party="municipality", consent=ends))
+    app = a_book(tmp_path)
+    async with app.run_test(size=NARROW) as pilot:
+        screen = await prepared(pilot, "invited", change(case, people=people))
+        screen.query_one("#rows", Rows).pick("P13")
+        await pilot.press("i")
+        opened = await form(pilot)
+        row = next(each for each in opened.rows if each.field.name == "until")
+        row.write("1.12.2027")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: app.screen is screen)
+        record = screen.edit.case.meeting(5)
+        assert "P13" in [each.person for each in record.invited]
+        assert "Beate Rokseth er invitert." in screen_text(app)
+        await pilot.press("s")
+        opened = await form(pilot)
+        assert "Beate Rokseth" in screen_text(app)
+
+
+def test_law_is_at_hand_on_the_pages_that_its_key_is_said_to_act_on() -> None:
+    pages = (*CaseScreen.PAGES, *PlanningScreen.PAGES)
+    assert {page.place for page in pages if page.topic} == set(command("law").places)
+
+
 async def test_a_click_marks_a_row_and_a_second_one_opens_it(tmp_path: Path) -> None:
     app = a_book(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
@@ -73,6 +117,8 @@ async def test_a_click_marks_a_row_and_a_second_one_opens_it(tmp_path: Path) -> 
         assert app.screen is screen
         await pilot.click("#rows", offset=(6, 3))
         opened = await form(pilot)
+        # What the numbers of the items stand for can be read.
+        assert all(item.title in screen_text(app) for item in screen.edit.case.meeting(5).item)
         await pilot.click(next(row for row in opened.rows if row.field.name == "turn"), offset=(2, 0))
         await until(pilot, lambda: opened.rows[-1].has_focus_within)
         await pilot.click("FormDialog #keys")

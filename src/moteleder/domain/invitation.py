@@ -11,11 +11,14 @@ from moteleder.domain.consents import consent_on
 from moteleder.domain.people import Person
 from moteleder.domain.recipients import Terms, is_refused, may_attend
 
-__all__ = ["Call", "asked", "call", "called"]
+__all__ = ["WAITING", "Call", "asked", "call", "called"]
 
-Call = Literal["called", "refused", "waits", "lapsed", "copy_only", "left"]
-"""May be called; the family said no; nobody has asked it yet; its yes does not hold on the day; is to have
-the minutes and no more; has left."""
+Call = Literal["called", "refused", "waits", "of_age", "lapsed", "copy_only", "left"]
+"""May be called; the family said no; nobody has asked it yet; nobody has asked the young person, who is of
+age; a yes does not hold on the day; is to have the minutes and no more; has left."""
+
+WAITING: frozenset[Call] = frozenset(("waits", "of_age"))
+"""Who waits to be asked about, whoever is to answer."""
 
 
 def call(person: Person, day: date, terms: Terms) -> Call:
@@ -33,7 +36,9 @@ def call(person: Person, day: date, terms: Terms) -> Call:
     consent = consent_on(person, day)
     if consent.attend is None and consent.minutes:
         return "copy_only"
-    return "waits" if may.why in ("no_consent", "of_age") else "lapsed"
+    if may.why == "of_age":
+        return "of_age"
+    return "waits" if may.why == "no_consent" else "lapsed"
 
 
 def asked(plan: MeetingPlan) -> tuple[str, ...]:

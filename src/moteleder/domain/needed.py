@@ -2,45 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import TypeVar
 
 from moteleder.domain.agenda import Invited, MeetingPlan
-from moteleder.domain.agenda_plan import item_of
-from moteleder.domain.errors import Refused
 from moteleder.domain.invitation import call
 from moteleder.domain.people import Person
-from moteleder.domain.recipients import Terms, is_refused
+from moteleder.domain.recipients import Terms
 from moteleder.domain.values import change
 
-__all__ = ["asked_by_need", "needed_for", "needs", "waits_for_word"]
+__all__ = ["asked_by_need", "invitation", "needed_for", "waits_for_word"]
 
 P = TypeVar("P", bound=MeetingPlan)
 
 
-def needs(
-    plan: P, item: str, people: Iterable[str], known: Mapping[str, Person], day: date, terms: Terms
-) -> P:
-    """Say who is needed for an item, all of them; whom the family has said no to is refused.
+def asked_by_need(before: MeetingPlan, after: P, known: Mapping[str, Person], day: date, terms: Terms) -> P:
+    """`after`, with who is not permanent asked to just what they are needed for, where that has changed.
 
-    Who can be called is asked to it at once; who waits for the family's word is not.
+    Who is asked to the whole meeting stays so; who is needed for nothing more, and was asked to nothing else,
+    is not asked any more; who waits for the family's word is not asked before it is there.
     """
-    item_of(plan, item)
-    wanted = tuple(dict.fromkeys(people))
-    for person in wanted:
-        if person not in known:
-            raise Refused("person_unknown", person=person)
-        if is_refused(known[person]):
-            raise Refused("attendance_not_wanted", person=known[person].label)
-    before = {p for i in plan.item if i.id == item for p in i.needed}
-    items = tuple(change(i, needed=wanted) if i.id == item else i for i in plan.item)
-    return _asked(change(plan, item=items), known, day, terms, {*before, *wanted})
+    invited = list(after.invited)
+    for person in (p for p in known.values() if not p.permanent):
+        was, now = set(needed_for(before, person.id)), set(needed_for(after, person.id))
+        if was == now:
+            continue
+        at = next((n for n, i in enumerate(invited) if i.person == person.id), None)
+        if at is None:
+            if now - was and call(person, day, terms) == "called":
+                invited.append(invitation(after, person))
+        elif invited[at].items:
+            wanted = (set(invited[at].items) - was) | now
+            items = tuple(i.id for i in after.item if i.id in wanted)
+            invited[at : at + 1] = [change(invited[at], items=items)] if items else []
+    return change(after, invited=tuple(invited))
 
 
-def asked_by_need(plan: P, known: Mapping[str, Person], day: date, terms: Terms) -> P:
-    """What those who are not permanent are asked to, by what they are needed for."""
-    return _asked(plan, known, day, terms, {p for i in plan.item for p in i.needed})
+def invitation(plan: MeetingPlan, person: Person) -> Invited:
+    """How somebody is first asked: who is not permanent to what they are needed for, others to it all."""
+    items = () if person.permanent else needed_for(plan, person.id)
+    in_round = not items or any(i.serves("round") for i in plan.item if i.id in items)
+    return Invited(person=person.id, items=items, round=in_round, how=person.how)
 
 
 def needed_for(plan: MeetingPlan, person: str) -> tuple[str, ...]:
@@ -54,21 +57,3 @@ def waits_for_word(
     """Those who are needed and cannot be called before the family has said yes."""
     wanted = dict.fromkeys(p for i in plan.item for p in i.needed if p in known)
     return tuple(p for p in wanted if call(known[p], day, terms) != "called")
-
-
-def _asked(plan: P, known: Mapping[str, Person], day: date, terms: Terms, about: set[str]) -> P:
-    invited = list(plan.invited)
-    for person in sorted(about & set(known), key=[*known].index):
-        if known[person].permanent:
-            continue
-        items = needed_for(plan, person)
-        at = next((n for n, i in enumerate(invited) if i.person == person), None)
-        may = bool(items) and call(known[person], day, terms) == "called"
-        if at is not None and may:
-            invited[at] = change(invited[at], items=items)
-        elif at is not None:
-            del invited[at]
-        elif may:
-            in_round = any(i.serves("round") for i in plan.item if i.id in items)
-            invited.append(Invited(person=person, items=items, round=in_round, how=known[person].how))
-    return change(plan, invited=tuple(invited))

@@ -27,6 +27,7 @@ PlanCode = Literal[
     "leader_not_asked",
     "asked_refused",
     "asked_unasked",
+    "asked_of_age",
     "asked_not_then",
     "asked_left",
     "asked_unknown",
@@ -46,6 +47,7 @@ PlanCode = Literal[
 _ASKED: dict[Call, PlanCode] = {
     "refused": "asked_refused",
     "waits": "asked_unasked",
+    "of_age": "asked_of_age",
     "copy_only": "asked_unasked",
     "lapsed": "asked_not_then",
     "left": "asked_left",
@@ -60,6 +62,7 @@ _STOPS: frozenset[PlanCode] = frozenset(
         "leader_not_asked",
         "asked_refused",
         "asked_unasked",
+        "asked_of_age",
         "asked_not_then",
         "asked_left",
         "asked_unknown",

@@ -8,7 +8,7 @@ from moteleder.domain.agenda import Item, MeetingPlan
 from moteleder.domain.agenda_plan import next_item
 from moteleder.domain.values import change
 
-__all__ = ["instead_of", "no_longer_asked"]
+__all__ = ["instead_of", "newly_asked"]
 
 
 def instead_of(plan: MeetingPlan, items: Iterable[Item]) -> tuple[Item, ...]:
@@ -26,10 +26,10 @@ def instead_of(plan: MeetingPlan, items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(made)
 
 
-def no_longer_asked(before: MeetingPlan, after: MeetingPlan) -> tuple[str, ...]:
-    """Ids of those who were asked to some items alone, all of which are gone."""
-    still = {each.person for each in after.invited}
-    return tuple(each.person for each in before.invited if each.person not in still)
+def newly_asked(before: MeetingPlan, after: MeetingPlan) -> tuple[str, ...]:
+    """Ids of those who are asked in `after` and were not in `before`."""
+    known = {each.person for each in before.invited}
+    return tuple(each.person for each in after.invited if each.person not in known)
 
 
 def _same(one: Item, other: Item) -> bool:

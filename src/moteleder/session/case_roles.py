@@ -50,17 +50,25 @@ def with_leader(case: Case, person: str, meetings: tuple[int, ...] = ()) -> Case
 
 def with_writer(case: Case, person: str, meetings: tuple[int, ...] = ()) -> Case:
     """With this one as the usual writer, and as the writer of these meetings."""
-    records = tuple(change(m, writer=person) if m.number in meetings else m for m in case.meetings)
+    records = tuple(
+        _whole(change(m, writer=person), person) if m.number in meetings else m for m in case.meetings
+    )
     return change(case, facts=change(case.facts, writer=person), meetings=records)
 
 
 def _led(case: Case, record: MeetingRecord, person: str) -> MeetingRecord:
     """The meeting with this leader, who is asked to it; a leader from a service has no turn in the round."""
     if not person or any(each.person == person for each in record.invited):
-        return change(record, leader=person)
+        return _whole(change(record, leader=person), person)
     known = next((each for each in standing(case).people if each.id == person), None)
     family = known is not None and (known.guardian or known.party in ("child", "family"))
     return change(record, leader=person, invited=(*record.invited, Invited(person=person, round=family)))
+
+
+def _whole(record: MeetingRecord, person: str) -> MeetingRecord:
+    """The meeting with this one asked to all of it, where asked at all."""
+    asked = tuple(change(i, items=()) if i.person == person else i for i in record.invited)
+    return change(record, invited=asked)
 
 
 def _can(person: Person) -> bool:

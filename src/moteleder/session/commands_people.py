@@ -18,7 +18,7 @@ PEOPLE: tuple[Command, ...] = (
         help=msg("What the family says of somebody, and until when; what was said before is kept."),
         group=_GROUP,
         when=anytime,
-        places=("people",),
+        places=("people", "invited"),
         rank=3,
         text_safe=False,
     ),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TypeVar
 
-from moteleder.domain.agenda import Invited, Item, MeetingKind, MeetingPlan, RoundWish
+from moteleder.domain.agenda import Invited, Item, MeetingKind, RoundWish
 from moteleder.domain.between import OwnNote, SmallMeeting
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.days import day_of
-from moteleder.domain.invitation import Call, call
+from moteleder.domain.invitation import call
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
 from moteleder.domain.recipients import terms_for
@@ -25,7 +25,6 @@ from moteleder.session.starts import starts
 __all__ = [
     "FIRST_LENGTH",
     "USUAL_LENGTH",
-    "left_out",
     "new_meeting",
     "next_number",
     "usual_kind",
@@ -89,21 +88,6 @@ def new_meeting(
     record = change(record, invited=_invited(case, record, last, people))
     before = {i.person: i.turn for i in last.plan.invited} if last else {}
     return change(record, invited=turns_shared(record, people, before).invited)
-
-
-def left_out(case: Case, plan: MeetingPlan) -> tuple[tuple[str, Call], ...]:
-    """Ids of permanent people who are not asked, each with what the family has said: who waits for its word.
-
-    Those whom nobody has to ask about are not here, nor who only has a copy or has left the group.
-    """
-    day, terms = day_of(plan.start), terms_for(case.facts, plan, ages())
-    asked = {i.person for i in plan.invited}
-    found = [
-        (p.id, call(p, day, terms))
-        for p in standing(case, plan.number).people
-        if p.permanent and p.id not in asked
-    ]
-    return tuple((person, word) for person, word in found if word in ("waits", "refused", "lapsed"))
 
 
 def with_meeting(case: Case, record: MeetingRecord) -> Case:
@@ -175,14 +159,16 @@ def _late(person: Person, hands: tuple[str, str]) -> int:
 def _one(
     case: Case, record: MeetingRecord, last: Meeting | None, person: Person, before: Invited | None
 ) -> Invited:
+    hands = (record.leader, record.writer)
     if before is None or last is None:
-        if person.id == case.facts.child:
+        if person.id == case.facts.child and person.id not in hands:
             return _voice(record, person)
-        speaks = person.id not in (record.leader, record.writer)
+        speaks = person.id not in hands
         speaks = speaks and person.party not in ("interpreter", "support")
         return Invited(person=person.id, round=speaks or person.guardian, how=person.how)
-    items = _same_items(record.item, last, before.items)
-    if before.items and not items and person.id == case.facts.child:
+    # Who leads or writes is there all the time, whatever they were asked to before.
+    items = _same_items(record.item, last, before.items) if person.id not in hands else ()
+    if before.items and not items and person.id == case.facts.child and person.id not in hands:
         return _voice(record, person)
     return Invited(person=person.id, items=items, round=before.round, how=person.how)
 

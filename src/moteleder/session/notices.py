@@ -37,13 +37,14 @@ __all__ = [
 ]
 
 WhyNone = Literal[
-    "", "refused", "waits", "lapsed", "copy_only", "left", "interpreter", "not_asked", "archived"
+    "", "refused", "waits", "of_age", "lapsed", "copy_only", "left", "interpreter", "not_asked", "archived"
 ]
 """Why somebody gets no notice; empty for those who get one."""
 
 _WHY: dict[WhyNone, str] = {
     "refused": msg("the family has said no"),
     "waits": msg("the family has not been asked yet"),
+    "of_age": msg("the young person is of age and has not said yes"),
     "lapsed": msg("the family's yes does not hold on that day"),
     "copy_only": msg("only a copy"),
     "left": msg("has left the group"),

@@ -28,6 +28,7 @@ SENTENCES: dict[PlanCode, str] = {
     "leader_not_asked": msg("{person} leads the meeting, and is not invited."),
     "asked_refused": msg("The family has said no to {person}. Take {person} off the list."),
     "asked_unasked": msg("Nobody has asked the family about {person}. Ask first."),
+    "asked_of_age": msg("The young person is of age, and has not said yes to {person}. Ask first."),
     "asked_not_then": msg("The family's yes for {person} does not cover {day}. Ask again."),
     "asked_left": msg("{person} has left the group. Take {person} off the list."),
     "asked_unknown": msg("{person} is nobody on the list."),

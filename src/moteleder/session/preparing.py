@@ -11,11 +11,13 @@ from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.consents import give, refuse
 from moteleder.domain.days import day_of
 from moteleder.domain.invitation import Call, call
+from moteleder.domain.needed import asked_by_need, invitation
 from moteleder.domain.people import Consent, Person
-from moteleder.domain.recipients import terms_for
+from moteleder.domain.recipients import Terms, terms_for
 from moteleder.domain.values import change
 from moteleder.rules_of_age import ages
 from moteleder.session.case_view import CaseView
+from moteleder.session.family_word import with_word
 
 __all__ = ["Preparing", "with_person", "with_record"]
 
@@ -54,8 +56,11 @@ class Preparing:
 
     def may_come(self, person: str) -> Call:
         """Whether somebody may be called on the meeting's day, and if not, why."""
-        terms = terms_for(self.view.case.facts, self.record, ages())
-        return call(self.people[person], day_of(self.record.start), terms)
+        return call(self.people[person], day_of(self.record.start), self._terms)
+
+    @property
+    def _terms(self) -> Terms:
+        return terms_for(self.view.case.facts, self.record, ages())
 
     def invited(self, person: str) -> Invited | None:
         """How somebody is asked; None where the person is not."""
@@ -85,9 +90,10 @@ class Preparing:
         return with_record(self.view.case, change(self.record, **fields))
 
     def with_agenda(self, plan: MeetingPlan) -> Case:
-        """With the agenda of a plan, and those who are asked as it says."""
+        """With the agenda of a plan, and those who are asked as it says and as they are needed."""
         record = change(self.record, kind=plan.kind, item=plan.item, invited=plan.invited)
-        return with_record(self.view.case, with_items(record, record.item))
+        needed = asked_by_need(self.record, record, self.people, day_of(record.start), self._terms)
+        return with_record(self.view.case, with_items(needed, needed.item))
 
     def asks(self, invited: Invited) -> Case:
         """With somebody asked to come, or asked to something else than before."""
@@ -122,10 +128,20 @@ class Preparing:
         before, today = self.people[person], self.view.today
         consent = Consent(attend=True, minutes=minutes, oral=oral)
         after = give(before, consent, today) if attend else refuse(before, today)
-        case = with_person(self.view.case, after)
-        if not attend or self.invited(person):
+        return self._with_word(after, asks=attend)
+
+    def consent_said(self, person: str, consent: Consent) -> Case:
+        """With a consent as it is now; who was kept away by its days alone is asked to come."""
+        after = with_word(self.people[person], consent, self.view.today)
+        return self._with_word(after, asks=self.may_come(person) == "lapsed")
+
+    def _with_word(self, person: Person, *, asks: bool) -> Case:
+        case = with_person(self.view.case, person)
+        may = call(person, day_of(self.record.start), self._terms)
+        if not asks or may != "called" or self.invited(person.id):
             return case
-        return with_record(case, change(self.record, invited=(*self.record.invited, Invited(person=person))))
+        asked = (*self.record.invited, invitation(self.record, person))
+        return with_record(case, change(self.record, invited=asked))
 
     def moves(self, person: str, by: int) -> Case:
         """With somebody earlier (-1) or later (1) in the order of the round."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from moteleder.dates import clock, full_day, long_day, oslo
 from moteleder.domain.agenda import Parents
 from moteleder.domain.between import OwnNote
+from moteleder.domain.invitation import WAITING
 from moteleder.domain.people import Person
 from moteleder.domain.tasks import Task
 from moteleder.i18n import msg
@@ -88,8 +89,8 @@ def call_told(now: Preparing, picked: str) -> tuple[Line, ...]:
 
 
 def suggested(now: Preparing) -> tuple[Person, ...]:
-    """Those somebody has suggested, whom the family has not been asked about."""
-    return tuple(p for p in now.people.values() if now.may_come(p.id) == "waits")
+    """Those whom the family has not been asked about, or once of age the young person."""
+    return tuple(p for p in now.people.values() if now.may_come(p.id) in WAITING)
 
 
 def when_said(now: Preparing) -> str:
@@ -126,7 +127,7 @@ def is_asked(now: Preparing, name: str) -> bool:
     if name == "rung":
         return ready.rung is not None
     if name in now.people:
-        return now.may_come(name) != "waits"
+        return now.may_come(name) not in WAITING
     return name in ready.asked or name == "note" or bool(getattr(ready, name, ""))
 
 
@@ -145,7 +146,9 @@ def _people(now: Preparing) -> Iterator[Line]:
     w = now.view.w
     if waiting := suggested(now):
         yield quiet("")
-        yield quiet(w("MAY THEY COME? THE FAMILY DECIDES"))
+        adult = any(now.may_come(person.id) == "of_age" for person in waiting)
+        family, own = w("MAY THEY COME? THE FAMILY DECIDES"), w("MAY THEY COME? THE YOUNG PERSON DECIDES")
+        yield quiet(own if adult else family)
         for person in waiting:
             by = w("suggested by {who}").format(who=person.suggested_by) if person.suggested_by else ""
             who = joined(person.label, person.role if person.role != person.label else "")
@@ -213,8 +216,9 @@ def _told(now: Preparing, picked: str) -> Iterator[Line]:
         if not is_asked(now, picked):
             yield quiet("")
             yield quiet(w("Enter writes the answer; nothing is an answer too."))
-    elif picked in now.people and now.may_come(picked) == "waits":
-        said = w("May {name} come? Enter writes what the family says.")
+    elif picked in now.people and (may := now.may_come(picked)) in WAITING:
+        family = w("May {name} come? Enter writes what the family says.")
+        said = w("May {name} come? Enter writes what the young person says.") if may == "of_age" else family
         yield Line("", said.format(name=now.view.name(picked)), picks=False)
     elif picked in now.people and (why := _why(now, picked)):
         yield Line("", now.view.name(picked), strong=True, picks=False)

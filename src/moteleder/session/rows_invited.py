@@ -26,6 +26,7 @@ _MAY_NOT: dict[Call, str] = {
     "called": "",
     "refused": msg("the family has said no"),
     "waits": msg("the family has not been asked"),
+    "of_age": msg("the young person is of age and has not said yes"),
     "lapsed": msg("the consent does not hold on the day"),
     "copy_only": msg("only a copy"),
     "left": msg("has left the group"),
@@ -55,6 +56,7 @@ def _lines(now: Preparing) -> Iterator[Line]:
     rest = [p for p in now.people.values() if p.id not in asked and now.may_come(p.id) != "left"]
     yield from _group(now, w("NOT ASKED THIS TIME"), rest, "called")
     yield from _group(now, w("THE FAMILY DECIDES FIRST"), rest, "waits", "lapsed")
+    yield from _group(now, w("THE YOUNG PERSON DECIDES FIRST"), rest, "of_age")
     yield from _group(now, w("ONLY A COPY OF THE MINUTES"), rest, "copy_only")
     yield from _group(now, w("IN NOTHING THAT IS SENT"), rest, "refused")
 

@@ -68,7 +68,10 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     FormDialog {
         align: center bottom;
         background: $background 45%;
+        layers: under over;
+        & > #under { layer: under; dock: bottom; width: 100%; height: 1; background: $bar-bg; }
         & > #card {
+            layer: over;
             width: 100%;
             max-width: 76;
             height: auto;
@@ -142,6 +145,8 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
 
     def compose(self) -> ComposeResult:
         """Title, text to read, the fields, and how to save or leave."""
+        # The keys of the screen below act on nothing while the form is open.
+        yield Static(id="under")
         with Vertical(id="card"):
             yield Static(plain(self._heading), id="title")
             with VerticalScroll(id="rows", can_focus=False):

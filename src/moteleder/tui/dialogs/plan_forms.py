@@ -98,7 +98,8 @@ def measure_form(about: About, goal: str = "", measure: str = "") -> FormDialog:
         serves = values.pop("goal", goal)
         return {"goal": serves, "measure": Measure(id=measure, **values)}
 
-    title = w("Change the measure") if measure else w("New measure")
+    own = about.meeting.facts.measure_word
+    title = own[:1].upper() + own[1:] or (w("Change the measure") if measure else w("New measure"))
     return FormDialog(about, f"{title} · {about.goal(goal)}" if goal else title, fields, finish=finish)
 
 

@@ -14,7 +14,6 @@ from moteleder.session.rows_between_page import Elsewhere, between_rows, between
 from moteleder.session.rows_line import Line
 from moteleder.session.since_last import SinceLast, since_last
 from moteleder.tui.screens.case.between_forms import answer_form, own_note_form, small_meeting_form
-from moteleder.tui.screens.case.reading_law import read_law
 from moteleder.tui.screens.pages.page import Act, Page
 
 __all__ = ["BetweenPage"]
@@ -25,6 +24,7 @@ class BetweenPage(Page):
 
     place = "between"
     title = msg("Between the meetings")
+    topic = "elsewhere"
 
     def lines(self) -> Sequence[Line]:
         """What the next meeting is to hear of, then what it was told before."""
@@ -40,7 +40,6 @@ class BetweenPage(Page):
             "row_new": lambda _: self._small(None),
             "own_note": lambda _: self._note(None),
             "own_note_share": self._share,
-            "law": lambda _: read_law(self, "elsewhere"),
             "row_change": self._change,
             "row_remove": self._remove,
         }

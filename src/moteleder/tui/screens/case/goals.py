@@ -40,6 +40,7 @@ class GoalsPage(Page):
 
     place = "goals"
     title = msg("Goals and measures")
+    topic = "plan"
     _read: tuple[Case, PlanView] | None = None
 
     @property

@@ -33,6 +33,7 @@ class PeoplePage(Page):
 
     place = "people"
     title = msg("The people")
+    topic = "consent"
 
     def lines(self) -> Sequence[Line]:
         """The child first, then the family, then the services."""

@@ -50,6 +50,7 @@ class SettingsPage(Page):
 
     place = "settings"
     title = msg("Settings")
+    topic = "plan"
 
     def lines(self) -> Sequence[Line]:
         """Every setting with what is chosen."""

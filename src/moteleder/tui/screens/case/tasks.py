@@ -13,7 +13,6 @@ from moteleder.session.task_edits import edit_said, edited, frozen, heard
 from moteleder.session.task_story import task_story
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog
-from moteleder.tui.screens.case.reading_law import read_law
 from moteleder.tui.screens.case.tasks_forms import (
     task_due_form,
     task_heard_form,
@@ -31,6 +30,7 @@ class TasksPage(Page):
 
     place = "tasks"
     title = msg("Tasks")
+    topic = "tasks"
     without = frozenset({"row_new", "row_remove"})
 
     def lines(self) -> Sequence[Line]:
@@ -55,7 +55,6 @@ class TasksPage(Page):
             "page_task_due": lambda picked: self._asked(picked, task_due_form),
             "page_task_owner": lambda picked: self._asked(picked, task_owner_form),
             "tasks_out": lambda picked: tasks_out(self.host, self._owner(picked)),
-            "law": lambda _: read_law(self, "tasks"),
             "row_change": lambda picked: self._asked(picked, task_heard_form),
             "row_new": lambda _: self.host.tell(self.w("Tasks are taken on in the meetings.")),
             "row_remove": lambda _: self.host.tell(

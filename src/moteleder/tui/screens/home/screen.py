@@ -41,6 +41,10 @@ _TALL = 30
 """Lines from which more of what is due is shown."""
 
 
+_OF_CASES = ("home_page", "home_search", "home_tasks", "home_import", "home_archived")
+"""What means nothing while there is no case."""
+
+
 class HomeScreen(Screen[None]):
     """The cases of a folder."""
 
@@ -67,6 +71,7 @@ class HomeScreen(Screen[None]):
         self._read: Reading | None = None
         self._layout = Layout(self._telling(WIDE))
         self._hinted = ""
+        self._empty = False
         self._longest = 0
         self._all_due = self._archived = False
         self.w = words(language)
@@ -147,6 +152,9 @@ class HomeScreen(Screen[None]):
             room = len(book.now) if self._all_due else 6 if self.size.height >= _TALL else 3
             lines = book_lines(book, room, self._archived, self._progress(), self.w)
         listing.show(lines, anew)
+        if self._empty is not (empty := not self._read.total):
+            self._empty = empty
+            self.query_one(KeyLine).move("home", _OF_CASES if empty else ())
         field.visible = bool(book.entries)
         if (hint := self._hint(book)) != self._hinted:
             self._hinted = hint

@@ -9,6 +9,7 @@ from moteleder.domain.case import Case
 from moteleder.i18n import Words
 from moteleder.session.case_view import CaseView
 from moteleder.session.command import Place
+from moteleder.session.law import Topic
 from moteleder.session.rows_line import Line
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog
@@ -34,6 +35,8 @@ class Page:
     footer: ClassVar[Mapping[str, str]] = {}
     """Id of a command to its word in the line of keys where it is another here, as an English source text."""
 
+    topic: ClassVar[Topic | None] = None
+    """What of law and guidance fits here; None: none is at hand."""
     enter: ClassVar[str] = "row_change"
     """What Enter and a click on a row do."""
 
@@ -93,6 +96,20 @@ class Page:
     def acts(self) -> Mapping[str, Act]:
         """Id of a command to what it does here; one that is not here does nothing."""
         return {}
+
+    def act(self, command: str) -> Act | None:
+        """What a command does here; None: nothing."""
+        if command == "law" and self.topic:
+            return self._read_law
+        return self.acts().get(command)
+
+    def _read_law(self, _: str) -> None:
+        """What fits the page first, with the ages as the case reckons them."""
+        from moteleder.tui.dialogs.law import LawReader
+
+        if self.topic:
+            own = self.case.facts.own_age
+            self.host.app.push_screen(LawReader(self.topic, self.view.language, own))
 
     def ask(self, form: FormDialog, then: Callable[[dict[str, Any]], None]) -> None:
         """Show a form; `then` gets what stands in it when it is saved."""

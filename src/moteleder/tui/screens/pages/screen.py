@@ -247,7 +247,7 @@ class PagesScreen(Screen[None]):
             self._step(command)
         elif command == "pages_leave":
             self.leave()
-        elif act := self.page.acts().get(command):
+        elif act := self.page.act(command):
             act(self.picked)
 
     def leave(self) -> None:

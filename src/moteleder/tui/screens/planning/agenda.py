@@ -13,7 +13,7 @@ from moteleder.i18n import msg
 from moteleder.session.agenda_brought import bring_up, brought_up
 from moteleder.session.agenda_building import fitted, one_for_each_goal
 from moteleder.session.agenda_pasted import pasted_items
-from moteleder.session.agenda_replaced import instead_of, no_longer_asked
+from moteleder.session.agenda_replaced import instead_of, newly_asked
 from moteleder.session.agenda_templates import KINDS, usual_agenda
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_plan_agenda import agenda_lines, agenda_told
@@ -151,8 +151,12 @@ class AgendaPage(PlanningPage):
         self.host.edit.removed += count
 
     def _kept(self, plan: MeetingPlan, said: str, pick: str = "") -> None:
-        if gone := no_longer_asked(self.now.record, plan):
-            names = ", ".join(self.view.name(person) for person in gone)
-            not_asked = self.w("Not asked any more, since the item is gone: {names}.").format(names=names)
-            said = f"{said} {not_asked}"
-        self.done(self.now.with_agenda(plan), said, pick=pick)
+        before = self.now.record
+        case = self.now.with_agenda(plan)
+        after = case.meeting(before.number)
+        words = (
+            (newly_asked(before, after), self.w("Asked to what they are needed for: {names}.")),
+            (newly_asked(after, before), self.w("Not asked any more: {names}.")),
+        )
+        told = (w.format(names=", ".join(map(self.view.name, people))) for people, w in words if people)
+        self.done(case, " ".join((said, *told)), pick=pick)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from moteleder.domain.agenda import Item, ItemKind
+from moteleder.domain.recipients import is_refused
 from moteleder.i18n import msg
 from moteleder.session.agenda_pasted import read_agenda
 from moteleder.session.agenda_templates import KINDS, kind_note
@@ -60,6 +61,9 @@ def item_form(about: About, now: Preparing, item: str = "") -> FormDialog:
         if values["planned"] > now.record.length:
             most = w("The whole meeting is {n} min.").format(n=now.record.length)
             return Wrong("planned", most)
+        if refused := next((each for each in values["needed"] if is_refused(now.people[each])), ""):
+            no = w("The parents have said no to {person} taking part. Ask them first.")
+            return Wrong("needed", no.format(person=now.view.name(refused)))
         return {**values, "kinds": kinds_}
 
     title = w("Item") if item else w("New item")

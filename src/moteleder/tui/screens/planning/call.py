@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from moteleder.domain.case import Case
+from moteleder.domain.invitation import WAITING
 from moteleder.domain.people import Person
 from moteleder.domain.values import change
 from moteleder.i18n import msg
@@ -40,6 +41,7 @@ class CallPage(PlanningPage):
 
     place = "call"
     title = msg("The call")
+    topic = "child"
     footer: ClassVar[Mapping[str, str]] = {"row_change": msg("Write")}
 
     def lines(self) -> Sequence[Line]:
@@ -68,7 +70,7 @@ class CallPage(PlanningPage):
             self.ask(form(), then)
 
     def _person(self, person: Person) -> None:
-        if self.now.may_come(person.id) == "waits":
+        if self.now.may_come(person.id) in WAITING:
             self._may_come(person)
         else:
             self.host.show_place("invited", person.id)

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from moteleder.domain.agenda import Apology, Invited
+from moteleder.domain.agenda import Apology
+from moteleder.domain.needed import invitation
+from moteleder.domain.people import Consent
 from moteleder.domain.values import change
 from moteleder.i18n import msg
+from moteleder.session.case_view import CaseView
+from moteleder.session.preparing import Preparing
+from moteleder.session.rows_consent import state_said
 from moteleder.session.rows_invited import invited_lines, invited_told, may_not_said
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_plan_problems import problem_lines
@@ -24,6 +29,7 @@ class InvitedPage(PlanningPage):
 
     place = "invited"
     title = msg("Invited")
+    topic = "consent"
 
     def lines(self) -> Sequence[Line]:
         """Those who are asked first, in the order of the round."""
@@ -44,6 +50,7 @@ class InvitedPage(PlanningPage):
             "row_remove": self._not,
             "invite": self._turn,
             "answer": self._answer,
+            "person_consent": self._consent,
             "earlier": lambda picked: self._move(picked, -1),
             "later": lambda picked: self._move(picked, 1),
         }
@@ -60,14 +67,38 @@ class InvitedPage(PlanningPage):
         person, may = self.now.people[picked], self.now.may_come(picked)
         if may == "called":
             said = self.w("{name} is asked to come.").format(name=person.label)
-            self.done(self.now.asks(Invited(person=picked, how=person.how)), said, pick=picked)
-        elif may in ("waits", "copy_only"):
+            self.done(self.now.asks(invitation(self.now.record, person)), said, pick=picked)
+        elif may in ("waits", "of_age", "copy_only"):
             self.ask(
                 may_come_form(self.about, self.now, picked), lambda values: self._family_said(picked, values)
             )
+        elif may == "lapsed":
+            self._consent(picked)
         else:
             said = self.w("{name} cannot be asked: {why}.")
             self.host.tell(said.format(name=person.label, why=may_not_said(self.now, picked)))
+
+    def _consent(self, picked: str) -> None:
+        # The page of people opens this one, and so is not there yet when this module is read.
+        from moteleder.tui.screens.case.forms_people import family_says_form
+
+        if not picked:
+            return
+        if picked == self.case.facts.child:
+            self.host.tell(self.w("The child is asked about nothing: it takes part as it wants."))
+            return
+        form = family_says_form(self.about, picked)
+        self.ask(form, lambda values: self._consent_said(picked, values["consent"]))
+
+    def _consent_said(self, picked: str, consent: Consent) -> None:
+        view = self.view
+        case = self.now.consent_said(picked, consent)
+        after = Preparing(CaseView(case, view.now, view.language), self.now.number)
+        state = state_said(after.people[picked], view.today, self.w, view.language)
+        told = f"{view.name(picked)}: {state}"
+        if after.invited(picked) and not self.now.invited(picked):
+            told = self.w("{name} is asked to come.").format(name=view.name(picked))
+        self.done(case, told, pick=picked)
 
     def _family_said(self, picked: str, values: dict[str, Any]) -> None:
         asked, not_asked = self.w("{name} is asked to come."), self.w("{name} is not asked to come.")

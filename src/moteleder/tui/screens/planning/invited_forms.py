@@ -74,7 +74,8 @@ def invited_form(about: About, now: Preparing, person: str) -> FormDialog:
             return Wrong("turn", w("{n} minutes at most.").format(n=_LONGEST_TURN))
         return values
 
-    return FormDialog(about, now.view.name(known.person), fields, finish=finish)
+    numbered = [f"{n}  {item.title}" for n, item in enumerate(record.item, 1)]
+    return FormDialog(about, now.view.name(known.person), fields, points=numbered, finish=finish)
 
 
 def answer_form(about: About, now: Preparing, person: str) -> FormDialog:

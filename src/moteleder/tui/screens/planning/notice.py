@@ -29,6 +29,7 @@ class NoticePage(PlanningPage):
 
     place = "notice"
     title = msg("Notice")
+    topic = "consent"
 
     footer: ClassVar[Mapping[str, str]] = {"row_change": msg("Read")}
 
