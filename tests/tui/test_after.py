@@ -57,6 +57,7 @@ async def test_what_is_done_on_the_pages_is_seen_in_the_minutes(tmp_path: Path) 
         screen = app.screen
         assert isinstance(screen, MinutesScreen)
         await until(pilot, lambda: screen.meeting.phase == "final")
+        await seen(pilot, "Referatet er endelig.")
 
 
 async def test_a_remark_is_taken_in_by_keys_and_undo_brings_the_old_words_back(tmp_path: Path) -> None:

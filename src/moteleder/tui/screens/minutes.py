@@ -16,7 +16,7 @@ from textual.widgets import Static
 from moteleder.dates import clock
 from moteleder.domain.events import Reopen
 from moteleder.domain.meeting import Meeting
-from moteleder.i18n import words
+from moteleder.i18n import msg, words
 from moteleder.session.case_edit import CaseEdit
 from moteleder.session.command import Place
 from moteleder.session.command_when import ended
@@ -35,6 +35,13 @@ __all__ = ["MinutesScreen"]
 
 AGAIN = 2.0
 """Seconds between two tries to save."""
+
+_STATES: dict[str, str] = {
+    "draft": msg("The meeting has ended. The minutes are a draft."),
+    "reading": msg("The minutes are out to be read."),
+    "final": msg("The minutes are final."),
+}
+"""What is said of the minutes once the meeting has ended, by how far they have come."""
 
 
 class MinutesScreen(Screen[None]):
@@ -115,8 +122,7 @@ class MinutesScreen(Screen[None]):
 
     def _head(self) -> None:
         meeting, w = self.meeting, self.w
-        over = meeting.over
-        state = w("The meeting has ended. The minutes are a draft.") if over else w("The minutes so far")
+        state = w(_STATES.get(meeting.phase, msg("The minutes so far")))
         title = w("meeting {n}").format(n=meeting.plan.number)
         whose = plain(f"{meeting.facts.alias}  {title}", "bold")
         heading = Content.assemble(whose, "   ", self._saved(), (state, "$quiet"))
