@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from moteleder.domain.events import End
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting
@@ -103,3 +105,26 @@ async def test_two_versions_are_held_against_each_other_by_words_and_signs(tmp_p
         await seen(pilot, "3. utgave")
         await pilot.press("v", "enter")
         await seen(pilot, "[−garasjeporten−] [+garasjedøra+]", "avsnitt er like")
+
+
+async def test_the_reading_copy_of_each_who_reads_is_made_as_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    app = elias(tmp_path, 0)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Enter: foreldrene leser først")
+        await pilot.press("enter")
+        await seen(pilot, "● utkast  ○ til lesing  ○ endelig  ○ overført")
+        await pilot.press("w")
+        await seen(pilot, "Hvem sin lesekopi?", "Marte Brattvoll, Henning Osnes")
+        await pilot.press("enter")
+        await seen(pilot, "PDF, stor skrift")
+        await pilot.press(*"markdown", "enter")
+        await seen(pilot, "2026-12-02-lesekopi.md")
+        await pilot.press("enter")
+        await until(pilot, lambda: (tmp_path / "2026-12-02-lesekopi.md").exists())
+        await pilot.press("f2", "w")
+        await seen(pilot, "Lag en fil av referatet")
+        await pilot.press(*"ren", "enter")
+        await seen(pilot, "2026-12-02-utkast.txt: Marte Brattvoll")

@@ -91,7 +91,7 @@ async def test_before_the_parents_have_read_it_says_so_and_space_ticks_by_hand(
     app = an_app(tmp_path, case_of("elias"))
     async with app.run_test(size=NARROW) as pilot:
         screen = await at_the_page(pilot)
-        await seen(pilot, "17 av 17 felt igjen · Foreldrene har ikke lest", "merket UTKAST")
+        await seen(pilot, "17 av 17 felt igjen   ● utkast", "Foreldrene har ikke lest", "merket UTKAST")
         await pilot.press("down", "space")
         await seen(pilot, "16 av 17 felt igjen", "✓ Evaluering  M1 Helse")
         await pilot.press("space")

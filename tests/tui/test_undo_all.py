@@ -113,6 +113,7 @@ NO_CHANGE = {
     "reopen": "an ended meeting is ended again",
     "minutes": "shows the minutes",
     "copy_minutes": "copies the minutes",
+    "make_file": "writes a file of its own",
     "save_minutes": "writes a file of its own",
     "make_file": "writes a file of its own",
     "import_tick": "ticks, and the same key takes the tick away",

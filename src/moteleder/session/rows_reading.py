@@ -58,7 +58,7 @@ def _remarks(meeting: Meeting, w: Words, language: str) -> Iterator[Line]:
         "", w("Remarks"), right=w("{n} to meet").format(n=left) if left else "", strong=True, picks=False
     )
     if not meeting.remarks:
-        yield quiet(w("None yet. n writes one down."))
+        yield quiet(w("No remarks yet. n writes one down."))
     for made in meeting.remarks:
         sign, word = MET[made.met.how] if made.met else ("●", msg("to meet"))
         text = without_private(made.text).strip().partition("\n")[0]

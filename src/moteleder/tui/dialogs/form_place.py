@@ -63,7 +63,10 @@ class PlaceField:
         found = [(id_, said) for id_, said in self.places if _fits(_words(said), typed)]
         # An entry is called by its own id; an item and a speaker are not.
         headings = [(id_, said) for id_, said in found if not said.startswith(f"{id_} ")]
-        return headings if len(headings) == 1 else found
+        # An item's name stands in those of its speakers too.
+        if headings and all(id_.startswith(f"{headings[0][0]}/") for id_, _ in headings[1:]):
+            return headings[:1]
+        return found
 
 
 def _words(text: str) -> list[str]:
