@@ -115,7 +115,6 @@ NO_CHANGE = {
     "copy_minutes": "copies the minutes",
     "make_file": "writes a file of its own",
     "save_minutes": "writes a file of its own",
-    "make_file": "writes a file of its own",
     "import_tick": "ticks, and the same key takes the tick away",
     "import_change": "nothing has entered the case yet",
     "import_approve": "no meeting is open; what enters is looked through first",

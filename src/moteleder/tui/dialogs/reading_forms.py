@@ -30,7 +30,6 @@ __all__ = [
     "remark_form",
     "send_out_form",
     "take_in_form",
-    "which_version",
 ]
 
 _LINES = 8
