@@ -207,6 +207,19 @@ def fill(form_name: str, subject: str, /, **texts: str) -> dict[str, Any] | Wron
     return form.result({n: r.value for n, r in values.items()})
 
 
+def test_whom_the_family_refused_is_needed_for_nothing() -> None:
+    case = small_case()
+    home = Person(id="P15", role="avlastningshjem", consent=Consent(attend=False))
+    now = Preparing(CaseView(change(case, people=(*case.people, home)), START, "en"), 5)
+    form = PLANNING["item"](ABOUT, now, "S4")
+    values = {row.field.name: _read(row.field, row.field.shown(ABOUT)).value for row in form.rows}
+    assert isinstance(form.result({**values, "needed": ("P6",)}), dict)
+    refused = form.result({**values, "needed": ("P6", "P15")})
+    assert isinstance(refused, Wrong)
+    assert refused.field == "needed"
+    assert "avlastningshjem" in refused.problem
+
+
 def _read(field: Any, text: str) -> Read:
     read: Read = field.read(text, ABOUT)
     return read

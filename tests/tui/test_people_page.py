@@ -123,7 +123,7 @@ async def test_from_an_empty_book_to_the_people_of_a_new_case(tmp_path: Path, si
         await seen(pilot, "Skriv dag, måned og år", "Antoni")
         await pilot.press(*".2019", "ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, CaseScreen))
-        await seen(pilot, "▸ Deltakere", "Antoni, planeier", "Trykk n")
+        await seen(pilot, "▸ Folk", "Antoni, planeier", "Trykk n")
         assert app.book.keys() == ("sak-2026-001",)
         assert "sak-2026" not in screen_text(app)
 
