@@ -1,7 +1,8 @@
 # Python 3.11 or newer and make are all that is needed; the rest lands in .venv.
 PYTHON ?= python3
 DEMO ?= elias
-JOBS ?= auto
+# Half of what a test of a screen takes is waiting, so that a core can do with two of them.
+JOBS ?= $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 BIN := .venv/bin
 READY := .venv/ready
 

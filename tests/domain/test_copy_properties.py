@@ -26,7 +26,7 @@ from tests.domain.marking import (
 )
 from tests.domain.worlds import CHILD, DOCTOR, FATHER, LEADER, MOTHER, TEACHER, cases
 
-often = settings(max_examples=60)
+often = settings(max_examples=30)
 readers = st.sampled_from([MOTHER, FATHER, TEACHER, DOCTOR, LEADER, CHILD])
 picks = st.lists(st.integers(0, 999), min_size=1, max_size=6)
 

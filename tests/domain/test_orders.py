@@ -142,7 +142,7 @@ def _order_of(group: Group, who: Iterable[str]) -> list[str]:
     return child + others + parents if group.child_first else others + child + parents
 
 
-@settings(max_examples=150)
+@settings(max_examples=50)
 @given(groups())
 def test_the_order_is_the_one_a_careful_leader_would_write_down(group: Group) -> None:
     table = table_of(group)
@@ -153,7 +153,7 @@ def test_the_order_is_the_one_a_careful_leader_would_write_down(group: Group) ->
     assert got == _order_of(group, in_it)
 
 
-@settings(max_examples=150)
+@settings(max_examples=50)
 @given(groups())
 def test_nobody_is_forgotten_whoever_comes_late_goes_early_or_sends_somebody(group: Group) -> None:
     table = table_of(group)
@@ -169,7 +169,7 @@ def test_nobody_is_forgotten_whoever_comes_late_goes_early_or_sends_somebody(gro
         assert "left" not in states or p.course == "early"
 
 
-@settings(max_examples=150)
+@settings(max_examples=50)
 @given(groups())
 def test_the_family_has_the_last_word_it_asked_for_also_after_somebody_who_came_late(group: Group) -> None:
     table = table_of(group)
@@ -183,7 +183,7 @@ def test_the_family_has_the_last_word_it_asked_for_also_after_somebody_who_came_
             assert here <= set(words[last_of_others + 1 :])
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(groups(), st.lists(st.sampled_from(("first", "last", "both")), max_size=4), st.integers(0, 8))
 def test_changing_the_order_in_the_middle_forgets_nobody(
     group: Group, changes: list[Parents], after: int
@@ -206,7 +206,7 @@ def test_changing_the_order_in_the_middle_forgets_nobody(
             assert person in heard
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(groups())
 def test_a_round_that_is_held_to_its_end_can_be_closed(group: Group) -> None:
     table = table_of(group)

@@ -36,7 +36,7 @@ from tests.domain.worlds import cases
 AFTER = (Reopen, SendOut, Remark, RemarkMet, Finish, Withhold, Copy, Undo, Redo)
 """What can happen once a meeting has ended."""
 
-often = settings(max_examples=100)
+often = settings(max_examples=50)
 
 
 def _replayed(of: Case, events: tuple[Event, ...]) -> Journal:

@@ -29,7 +29,7 @@ from moteleder.domain.events import (
 from tests.domain.anything import Play, Step, plays, steps
 from tests.domain.worlds import cases
 
-often = settings(max_examples=250)
+often = settings(max_examples=120)
 
 
 class Heard:

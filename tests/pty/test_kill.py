@@ -86,7 +86,7 @@ def once(home: Path, lines: int, letters: int) -> None:
         assert again.ended() == 0
 
 
-@pytest.mark.parametrize(("lines", "letters"), [(3, 4), (9, 7)])
+@pytest.mark.parametrize(("lines", "letters"), [(3, 4), pytest.param(9, 7, marks=pytest.mark.soak)])
 def test_killed_while_typing_nothing_older_than_two_seconds_is_lost(
     lines: int, letters: int, tmp_path: Path
 ) -> None:

@@ -117,7 +117,8 @@ def by_text(said: EntryContent) -> str:
     return said.text
 
 
-@pytest.mark.parametrize("name", ["elias", pytest.param("antoni", marks=pytest.mark.soak)])
+@pytest.mark.soak
+@pytest.mark.parametrize("name", ["elias", "antoni"])
 def test_what_is_typed_in_the_meeting_becomes_the_tasks_agreed_on_and_no_other(
     name: str, tmp_path: Path
 ) -> None:

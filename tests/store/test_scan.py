@@ -88,7 +88,7 @@ def written(value: object) -> list[bytes]:
     ]
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(VALUE)
 def test_where_a_value_holds_a_number_the_bytes_say_so(value: object) -> None:
     if guarded(value)[1]:

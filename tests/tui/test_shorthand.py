@@ -81,7 +81,7 @@ def app_of(writer: Writer) -> MoteApp:
     return app
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.soak)])
 async def test_enter_makes_an_entry_and_undo_brings_the_line_back(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:

@@ -69,7 +69,7 @@ def where(app: MoteApp, text: str) -> tuple[int, int]:
     return next((line.index(text), y) for y, line in enumerate(lines) if text in line)
 
 
-@pytest.mark.parametrize("size", [NARROW, HUGE])
+@pytest.mark.parametrize("size", [pytest.param(NARROW, marks=pytest.mark.soak), HUGE])
 async def test_every_cell_is_written_in_place_with_letters_and_enter(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
@@ -87,7 +87,7 @@ async def test_every_cell_is_written_in_place_with_letters_and_enter(
         assert picked(screen) == ("O10", "backer")
 
 
-@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize("size", [pytest.param(NARROW, marks=pytest.mark.soak), WIDE])
 async def test_enter_goes_on_with_the_text_that_stands_there(size: tuple[int, int], tmp_path: Path) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=size) as pilot:
