@@ -22,7 +22,7 @@ $(READY): pyproject.toml requirements.lock
 demo: $(READY) ## lead a sample meeting; another case with DEMO=antoni
 	@$(BIN)/python -m moteleder demo $(DEMO)
 
-test: $(READY) ## every check, in under five minutes
+test: $(READY) ## every check, in about six minutes on two cores
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
