@@ -26,7 +26,7 @@ from moteleder.tui.themes import DARK, LIGHT
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "pictures"
-DOCUMENTS = Path("/") / "home" / "siri" / "Dokumenter"
+DOCUMENTS = Path("/Dokumenter")
 """Where a file is said to lie: the pictures name no folder of the machine that draws them."""
 WIDE, NARROW = (120, 34), (80, 24)
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
