@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.pty.app import demo, minutes
 
 TITLE = re.compile(rb"\x1b\](?:[012];|[lL])[^\x07\x1b]*(?:\x07|\x1b\\)|\x1bk[^\x1b]*\x1b\\")
@@ -95,6 +97,17 @@ def test_a_terminal_that_is_too_small_asks_for_more_room_and_takes_no_keys(tmp_p
         terminal.resize(80, 24)
         terminal.until("Halvveis i en oppgave")
         assert "Slettes" not in terminal.text
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("form", [False, True])
+def test_quitting_works_where_the_terminal_is_too_small(form: bool, tmp_path: Path) -> None:
+    with demo(tmp_path, (80, 24)) as terminal:
+        terminal.until("SAKSLISTE")
+        if form:
+            terminal.press("f4")
+            terminal.type("Halvveis i en oppgave")
+            terminal.until("Halvveis i en oppgave")
         terminal.resize(59, 30)
         terminal.until("60 × 18")
         terminal.press("ctrl+q")
