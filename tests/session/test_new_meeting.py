@@ -10,7 +10,7 @@ import pytest
 
 from moteleder.domain.between import OwnNote, SmallMeeting
 from moteleder.domain.case import Case
-from moteleder.domain.events import Deputy, Event
+from moteleder.domain.events import Deputy, Event, Next
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan_rules import PlanCode, PlanProblem
 from moteleder.domain.values import change
@@ -69,6 +69,16 @@ def test_who_is_permanent_and_may_come_is_asked_in_the_order_of_last_time() -> N
     assert {i.person: i.items for i in record.invited if i.items} == {"P1": (record.item[2].id,)}
     assert [i.person for i in record.invited if not i.round] == ["P1", "P4", "P5"]
     assert sum(i.turn for i in record.invited) == record.item[3].planned
+
+
+def test_who_was_agreed_to_be_needed_is_asked_with_the_family_and_nobody_else() -> None:
+    def fewer(event: Event) -> Event:
+        return change(event, people=("P6", "P9", "P15")) if isinstance(event, Next) else event
+
+    meetings = tuple(change(m, event=tuple(map(fewer, m.event))) for m in ELIAS.meetings)
+    record = new_meeting(change(ELIAS, meetings=meetings), "", NOW, CLOSED)
+    # The one the family refused is not asked, whatever was agreed.
+    assert {i.person for i in record.invited} == {"P1", "P2", "P3", "P4", "P5", "P6", "P9"}
 
 
 def test_who_waits_for_the_family_s_word_is_not_asked() -> None:

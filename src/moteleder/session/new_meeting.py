@@ -128,16 +128,18 @@ def _invited(
 ) -> tuple[Invited, ...]:
     """Everybody permanent whom the family has said yes to, in last time's order, the family at the end.
 
+    Where it was agreed last time who is needed, those are asked and the family, and nobody else.
     A child who was not asked last time is asked when the family says so.
     """
     day, terms = day_of(record.start), terms_for(case.facts, record, ages())
     before = {i.person: i for i in last.plan.invited} if last else {}
     stood_in = {p for p, a in last.attendance.items() if a.deputy_for} - set(before) if last else set()
     hands = (record.leader, record.writer)
+    needed = last.next.people if last and last.next else ()
     asked = [
         p
         for p in people.values()
-        if (p.permanent or p.id in hands)
+        if (p.id in (*hands, *needed) or (p.guardian or p.id == case.facts.child if needed else p.permanent))
         and p.id not in stood_in
         and call(p, day, terms) == "called"
         and (p.id != case.facts.child or not last or p.id in before)
