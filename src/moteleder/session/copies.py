@@ -6,10 +6,10 @@ import re
 from datetime import date
 from pathlib import Path
 
-from moteleder.dates import oslo
 from moteleder.domain.copy_numbers import number_in_copy
 from moteleder.domain.copy_of import copy_of
 from moteleder.domain.copy_scope import Scope, scope_of
+from moteleder.domain.days import meeting_day
 from moteleder.domain.identity import removed, without_identity
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.recipients import Terms, terms_of
@@ -42,7 +42,7 @@ def terms(meeting: Meeting) -> Terms:
 
 def copy_day(meeting: Meeting, today: date) -> date:
     """The day that copies are judged on: today, for no minutes go out before their meeting."""
-    return max(today, oslo(meeting.began or meeting.plan.start).date())
+    return max(today, meeting_day(meeting))
 
 
 def copy_meeting(meeting: Meeting, person: str, day: date) -> Meeting | None:

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
 
-from moteleder.dates import full_day, oslo
+from moteleder.dates import full_day
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import msg, words
 from moteleder.minutes.forms.docx import docx
@@ -133,4 +134,4 @@ def form_of(name: str) -> Form | None:
 
 
 def _day(meeting: Meeting) -> date:
-    return oslo(meeting.began or meeting.plan.start).date()
+    return meeting_day(meeting)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from moteleder.dates import oslo
 from moteleder.domain.case import Case
+from moteleder.domain.days import meeting_day
 from moteleder.domain.events.outcome import ReviewStatus
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting
@@ -52,7 +52,7 @@ def _evaluation(meeting: Meeting, goal: str) -> Evaluation:
     measures = [each for each in meeting.measure_reviews.values() if each.goal == goal]
     return Evaluation(
         meeting=meeting.plan.number,
-        day=oslo(meeting.began or meeting.plan.start).date(),
+        day=meeting_day(meeting),
         status=review.status if review else "",
         text=review.text if review else "",
         assessment=review.assessment if review else "",

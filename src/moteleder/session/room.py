@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from moteleder.dates import day_month, oslo, short_day
+from moteleder.dates import day_month, short_day
 from moteleder.domain.agenda import Item, ItemState, MeetingKind
+from moteleder.domain.days import meeting_day
 from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.meeting import Meeting, Turn
 from moteleder.domain.round import Slot
@@ -92,7 +93,7 @@ def room_of(meeting: Meeting, w: Words, language: str) -> Room:
     """What the room sees of the meeting as it stands."""
     meeting = under_alias(meeting)
     heading, large, about = _now(meeting, w)
-    day = day_month(oslo(meeting.began or meeting.plan.start).date(), language)
+    day = day_month(meeting_day(meeting), language)
     return Room(
         alias=meeting.facts.alias,
         meeting=joined(w(_KINDS[meeting.plan.kind]), day),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from moteleder.dates import full_day, oslo
+from moteleder.dates import full_day
 from moteleder.domain.between import TaskEdit
+from moteleder.domain.days import meeting_day
 from moteleder.domain.entries import heirs
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.tasks import Task
@@ -57,7 +58,7 @@ def _happened(view: CaseView, task: Task) -> Iterator[Line]:
         yield from (_heard(view, each) for each in edits if each.after < number)
         edits = [each for each in edits if each.after >= number]
         if said := _said_in(view, meeting, task.id):
-            day = oslo(meeting.began or meeting.plan.start).date()
+            day = meeting_day(meeting)
             yield _dated(view, day, w("meeting {n}").format(n=number), said)
     yield from (_heard(view, each) for each in edits)
 
