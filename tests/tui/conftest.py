@@ -27,6 +27,7 @@ def quick_apps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Style sheets are read once, and letters are typed without a pause between."""
     monkeypatch.setattr(Stylesheet, "_parse_rules", _read_once(Stylesheet._parse_rules))
     monkeypatch.setattr(App, "_press_keys", _type_at_once(App._press_keys))
+    monkeypatch.setattr(App, "_shutdown", _workers_first(App._shutdown))
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +46,16 @@ def _read_once(parse: Callable[..., list[RuleSet]]) -> Callable[..., list[RuleSe
         return _parsed[key]
 
     return read
+
+
+def _workers_first(shutdown: Callable[[App[Any]], Awaitable[None]]) -> Callable[[App[Any]], Awaitable[None]]:
+    """A test that ends stops what works aside before it takes the screens, as an app does that is quit."""
+
+    async def end(app: App[Any]) -> None:
+        app.workers.cancel_all()
+        await shutdown(app)
+
+    return end
 
 
 def _draw_for_nobody(

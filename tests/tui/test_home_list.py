@@ -13,6 +13,7 @@ from moteleder.domain.tasks import Task
 from moteleder.domain.values import change
 from moteleder.session.casebook import CaseBook
 from moteleder.session.outlines import Outlines, Progress
+from moteleder.session.overview import Overview
 from moteleder.store.memory import MemoryVault
 from moteleder.tui.app import MoteApp
 from moteleder.tui.screens.case import CaseScreen
@@ -133,6 +134,18 @@ async def test_a_task_page_is_left_with_esc(book: CaseBook) -> None:
         await until(pilot, lambda: isinstance(app.screen, BookTasksScreen))
         await pilot.press("escape")
         await until(pilot, lambda: isinstance(app.screen, HomeScreen))
+
+
+async def test_a_task_page_may_be_told_more_of_the_book_before_it_is_there(book: CaseBook) -> None:
+    app = MoteApp(book, HandClock())
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Inga")
+        home = app.screen
+        assert isinstance(home, HomeScreen)
+        page = BookTasksScreen(Overview(), app.clock, app.language, app.keys)
+        page.show(home.overview)
+        await app.push_screen(page)
+        await seen(pilot, "Lage kart for Inga")
 
 
 async def test_a_click_opens_what_is_under_it(book: CaseBook) -> None:

@@ -71,10 +71,11 @@ class BookTasksScreen(Screen[None]):
         self._show(anew=True)
 
     def show(self, book: Overview) -> None:
-        """Show the tasks of a book that is better known now."""
+        """Show the tasks of a book that is better known now, at the latest when this screen is there."""
         if book is not self._book:
             self._book = book
-            self._show(anew=False)
+            if self.query("#list"):
+                self._show(anew=False)
 
     async def action_command(self, command: str) -> None:
         """Change the order, open a case, or leave."""
