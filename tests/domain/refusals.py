@@ -91,8 +91,6 @@ ENTRY: dict[str, Any] = {"id": "A1", "place": "S1", "text": "Ane har vedtaket"}
 MARTE, SIRI, JONAS = "Marte Brattvoll", "Siri Tangvald", "Jonas Lyngmo"
 ROUND = {"title": "Runde"}
 SOON = START + timedelta(minutes=30)
-LATE_LEAVE: dict[str, Any] = {"person": LEADER, "when": SOON}
-
 NOTED: Told = (ev.Note, {"place": "S1", "text": "Siri ønsket velkommen."})
 OVER: Told = (ev.End, {})
 SENT: Told = (ev.SendOut, {"people": (MOTHER,)})
@@ -119,7 +117,7 @@ WAYS: dict[str, list[Way]] = {
     ],
     "arrives_before_leaving": [
         Way(
-            after((ev.Leave, LATE_LEAVE)),
+            after((ev.Leave, {"person": LEADER})),
             ev.Arrive,
             {"people": (LEADER,), "when": START},
             {"person": SIRI},
@@ -347,6 +345,7 @@ WAYS: dict[str, list[Way]] = {
         Way(begun, ev.Arrive, {"people": (TEACHER,), "when": SOON}, {}),
         Way(begun, ev.Deputy, {"person": DEPUTY, "absent": TEACHER, "when": SOON}, {}),
         Way(begun, ev.AddPerson, {"person": DEPUTY, "when": SOON}, {}),
+        Way(begun, ev.Leave, {"person": LEADER, "when": SOON}, {}),
     ],
     "title_empty": [
         Way(begun, ev.AddItem, {"item": "S9", "title": " "}, {}),

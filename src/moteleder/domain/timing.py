@@ -10,9 +10,9 @@ __all__ = ["item_used", "minutes_left", "planned_end", "spoken", "used_at"]
 
 
 def used_at(meeting: Meeting, place: str, now: datetime) -> float:
-    """Seconds used at a place, what is running there included."""
+    """Seconds used at a place, what is running there included; none once the meeting really ended."""
     booked = meeting.used.get(place, 0.0)
-    if meeting.running_since is None or meeting.writing_at != place:
+    if meeting.running_since is None or meeting.ended_before is not None or meeting.writing_at != place:
         return booked
     return booked + max(0.0, (now - meeting.running_since).total_seconds())
 
