@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from moteleder.domain.agenda import Item
@@ -80,6 +80,13 @@ def test_right_after_the_end_the_meeting_goes_on_and_ends_later() -> None:
     ended = table.meeting.ended
     table.do(Reopen, reason="Glemt")
     assert table.do(End).ended != ended
+
+
+def test_the_day_that_counts_is_the_norwegian_one_whatever_clock_it_was_written_on() -> None:
+    table = over()
+    table.now = datetime(2026, 12, 2, 23, 30, tzinfo=UTC)
+    table.do(SendOut, people=(MOTHER,), due=date(2026, 12, 3))
+    assert table.do(Remark, **REMARK).remarks[0].on == date(2026, 12, 3)
 
 
 def _next(table: Table) -> Case:

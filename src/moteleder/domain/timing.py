@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from moteleder.domain.days import day_of
 from moteleder.domain.meeting import Meeting
 
 __all__ = ["item_used", "minutes_left", "planned_end", "spoken", "used_at"]
@@ -29,7 +30,7 @@ def planned_end(meeting: Meeting) -> datetime:
     A meeting that is held on another day than it was called for has its planned length from its beginning.
     """
     start = meeting.plan.start
-    if meeting.began and meeting.began.date() != start.astimezone(meeting.began.tzinfo).date():
+    if meeting.began and day_of(meeting.began) != day_of(start):
         start = meeting.began
     return start + timedelta(minutes=meeting.plan.length)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moteleder.domain.days import day_of
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Finish, Remark, RemarkMet, SendOut
 from moteleder.domain.happen.rule import Rule, fit_id, known_people, known_person, place_holds
@@ -21,9 +22,9 @@ def send_out(meeting: Meeting, event: SendOut) -> Meeting:
     terms = change(terms_of(meeting, {}), ages={})
     for id_ in event.people:
         person = known_person(meeting, id_)
-        if not may_have(person, event.at.date(), terms).yes:
+        if not may_have(person, day_of(event.at), terms).yes:
             raise Refused("copy_without_consent", person=person.label)
-    if event.due is not None and event.due < event.at.date():
+    if event.due is not None and event.due < day_of(event.at):
         raise Refused("remarks_due_past")
     if meeting.touched:
         meeting = change(meeting, versions=(*meeting.versions, _version(meeting, event)))
@@ -64,7 +65,7 @@ def remark(meeting: Meeting, event: Remark) -> Meeting:
         person=event.person,
         about=event.about,
         came=event.came,
-        on=event.on or event.at.date(),
+        on=event.on or day_of(event.at),
     )
     return changed_by(change(meeting, remarks=(*meeting.remarks, made)), made.id)
 
