@@ -240,3 +240,8 @@ def test_an_entry_that_is_changed_is_given_whole() -> None:
         "unbacked": "",
         "goal": "",
     }
+
+
+@pytest.mark.parametrize("name", ["reopen", "open_again"])
+def test_before_the_reason_is_written_it_is_said_that_no_mark_withholds_it(name: str) -> None:
+    assert "in every copy" in ALL_FORMS[name](ABOUT, "").rows[0].field.help
