@@ -32,10 +32,7 @@ def third_parties(text: str, kind: Kind, around: Around) -> Iterator[Hit]:
     """Given names with a surname after them, and lone given names, of people who do not take part."""
     known = names(around.language)
     quotes = [m.span() for m in _QUOTED.finditer(text)] if kind == "child_note" else []
-    for found in _NAME.finditer(text):
-        given = _plain(found["given"], known)
-        if not given:
-            continue
+    for found, given in _named(text, known):
         surnames = [word for word in (found["rest"] or "").split() if not word.endswith(".")]
         start, end = found.span("given") if not surnames else found.span()
         if not surnames and given in known.also_words and _BEGINS.search(text, max(0, start - _NEAR), start):
@@ -44,6 +41,16 @@ def third_parties(text: str, kind: Kind, around: Around) -> Iterator[Hit]:
             continue
         child = kind == "child" or any(first <= start < last for first, last in quotes)
         yield _hit(text[start:end], start, bool(surnames), child, known)
+
+
+def _named(text: str, known: Names) -> Iterator[tuple[re.Match[str], str]]:
+    """Each name with the given name in it; a word before it, as in «Spør Berit Holmen», is none of it."""
+    at = 0
+    while found := _NAME.search(text, at):
+        given = _plain(found["given"], known)
+        at = found.end() if given else found.end("given")
+        if given:
+            yield found, given
 
 
 def _hit(words: str, start: int, full: bool, child: bool, known: Names) -> Hit:
