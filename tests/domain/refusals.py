@@ -128,6 +128,13 @@ WAYS: dict[str, list[Way]] = {
     ],
     "begun": [Way(begun, ev.Begin, {"snapshot": freeze(case(), 5)}, {})],
     "brought_needs_person": [Way(begun, ev.Child, {"how": "brought"}, {})],
+    "copy_attended_without": [
+        Way(after((ev.Arrive, {"people": (DOCTOR,)}), *more), kind, fields, {"person": "Amir Daneshvar"})
+        for more, kind, fields in (
+            ((), ev.Copy, {"person": DOCTOR}),
+            ((OVER,), ev.SendOut, {"people": (MOTHER, DOCTOR)}),
+        )
+    ],
     "copy_without_consent": [Way(begun, ev.Copy, {"person": NOT_WANTED}, {"person": "avlastningshjemmet"})],
     "deputy_for_self": [
         Way(begun, ev.Deputy, {"person": Person(id=TEACHER), "absent": TEACHER}, {"person": "Ane Fossli"}),
