@@ -28,8 +28,11 @@ def came(command: str, found: dict[str, Any], word: Consent) -> LiveSession:
     async def answered(_form: object, happen: Any) -> None:
         happen(found)
 
+    async def done() -> None:
+        await DOING[command](screen, "")
+
     screen: Any = SimpleNamespace(live=live, about=About(live.meeting, clock.now()), open=answered)
-    asyncio.run(DOING[command](screen, ""))
+    asyncio.run(done())
     return live
 
 
