@@ -79,7 +79,7 @@ class EarlierRemark(Value):
     meeting: int
     """The number of that meeting."""
     about: str = ""
-    """What it is about, as it is called there: «4 Runde»."""
+    """What it is about, as it is called there: «Runde»."""
 
 
 class Sent(Value):
