@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from moteleder.dates import day_month, short_day
-from moteleder.domain.agenda import Item, ItemState, MeetingKind
+from moteleder.domain.agenda import Item, ItemState
 from moteleder.domain.days import meeting_day
 from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.meeting import Meeting, Turn
@@ -16,19 +16,13 @@ from moteleder.domain.round import Slot
 from moteleder.domain.values import Value, change
 from moteleder.domain.withheld import cover
 from moteleder.i18n import Words, msg
+from moteleder.minutes.facts import KINDS
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.rows_people import presented
 
 __all__ = ["Outcome", "Room", "RoomItem", "room_of", "under_alias"]
 
-_KINDS: dict[MeetingKind, str] = {
-    "first": msg("first meeting"),
-    "regular": msg("regular meeting"),
-    "extended": msg("extended meeting"),
-    "evaluation": msg("evaluation of the plan"),
-    "closing": msg("closing meeting"),
-}
 _SHOWN: tuple[EntryKind, ...] = ("agree", "task")
 _SIGNS: dict[ItemState, str] = {"waiting": " ", "visited": "○", "done": "✓", "skipped": "–", "deferred": "→"}
 _SAID: dict[ItemState, str] = {"skipped": msg("left out"), "deferred": msg("next time")}
@@ -96,7 +90,7 @@ def room_of(meeting: Meeting, w: Words, language: str) -> Room:
     day = day_month(meeting_day(meeting), language)
     return Room(
         alias=meeting.facts.alias,
-        meeting=joined(w(_KINDS[meeting.plan.kind]), day),
+        meeting=joined(w(KINDS[meeting.plan.kind]), day),
         heading=heading,
         large=large,
         about=about,
