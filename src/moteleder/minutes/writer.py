@@ -34,8 +34,8 @@ def _own(page: Page, kind: ItemKind, heading: str, text: str) -> Section:
 
 def _before(page: Page) -> list[Section]:
     w, meeting = page.w, page.meeting
-    said = meeting.task_reviews or meeting.corrections or meeting.approval or meeting.earlier_remarks
-    said = said or between(page)
+    gone_through = meeting.task_reviews or meeting.corrections or meeting.approval or meeting.earlier_remarks
+    said = gone_through or between(page)
     return [
         Section("title", title(page)),
         Section("facts", facts(page)),

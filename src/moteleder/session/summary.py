@@ -100,11 +100,8 @@ def _heard(meeting: Meeting) -> Meeting:
     """Without what is kept from one of those who would hear it; itself where nothing is."""
     runs = (meeting.facts.coordinator, meeting.plan.leader, meeting.plan.writer)
     here = [p for p, known in meeting.attendance.items() if known.here and p not in runs]
-    withheld = {
-        each.id
-        for each in (*meeting.entries, *meeting.items)
-        if any(map(cover(meeting, each.id).hides, here))
-    }
+    ids = [*(entry.id for entry in meeting.entries), *(item.id for item in meeting.items)]
+    withheld = {id_ for id_ in ids if any(map(cover(meeting, id_).hides, here))}
     if not withheld:
         return meeting
     return change(
