@@ -108,7 +108,7 @@ def _shown(meeting: Meeting) -> Iterator[Entry]:
 def _now(meeting: Meeting, w: Words) -> tuple[str, tuple[str, ...], str]:
     """Heading, large words and what is said of them."""
     here = meeting.item(meeting.at_item)
-    title = here.title if here else ""
+    title = _title(meeting, here, w) if here else ""
     if meeting.paused:
         return "", (w("Pause"),), ""
     turn = next((t for t in meeting.turns if t.place == meeting.floor), None)
@@ -136,13 +136,18 @@ def _next(meeting: Meeting, w: Words) -> str:
         return ""
     if isinstance(target, Slot):
         return w("Next: {name}").format(name=presented(meeting, target.person))
-    return w("Next: {name}").format(name=f"{meeting.number(target.id)} {target.title}")
+    return w("Next: {name}").format(name=f"{meeting.number(target.id)} {_title(meeting, target, w)}")
+
+
+def _title(meeting: Meeting, item: Item, w: Words) -> str:
+    """What an item is called before everybody: one that is not for everybody is not told by its name."""
+    return w("An item") if meeting.marks.get(item.id) else item.title
 
 
 def _item(meeting: Meeting, item: Item, number: int, w: Words) -> RoomItem:
     here = item.id == meeting.at_item
     return RoomItem(
-        text=f"{number} {item.title}",
+        text=f"{number} {_title(meeting, item, w)}",
         sign="▸" if here else _SIGNS[item.state],
         said="" if here else w(_SAID[item.state]) if item.state in _SAID else "",
         here=here,
