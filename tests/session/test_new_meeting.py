@@ -8,11 +8,12 @@ from typing import get_args
 
 import pytest
 
-from moteleder.domain.between import OwnNote, SmallMeeting
+from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.case import Case
 from moteleder.domain.events import Deputy, Event, Next
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan_rules import PlanCode, PlanProblem
+from moteleder.domain.standing import freeze
 from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.minutes.writer import write
@@ -168,11 +169,13 @@ def test_what_happened_since_is_brought_up_in_it_and_what_was_for_another_is_not
             OwnNote(id="F2", person="P2", text="y", meeting=5),
         ),
         small_meeting=(SmallMeeting(id="L1", on=date(2027, 1, 8)),),
+        elsewhere_answer=(ElsewhereAnswer(entry="E1", on=date(2027, 1, 8), text="Taxi"),),
     )
     after = with_meeting(case, new_meeting(case, "", NOW, CLOSED))
     assert [m.number for m in after.meetings] == [5, 6]
     assert [n.meeting for n in after.own_note] == [6, 5]
     assert [m.meeting for m in after.small_meeting] == [6]
+    assert [a.text for a in freeze(after, 6).elsewhere_answer] == ["Taxi"]
 
 
 def test_an_agreed_time_comes_first_and_what_is_past_or_closed_never() -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from moteleder.domain.agenda import Invited, Item, MeetingKind, RoundWish
-from moteleder.domain.between import OwnNote, SmallMeeting
+from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.days import day_of
 from moteleder.domain.invitation import call
@@ -37,7 +37,7 @@ USUAL_LENGTH = 90
 FIRST_LENGTH = 60
 """Minutes of a first meeting."""
 
-T = TypeVar("T", OwnNote, SmallMeeting)
+T = TypeVar("T", OwnNote, SmallMeeting, ElsewhereAnswer)
 
 
 def next_number(case: Case) -> int:
@@ -91,12 +91,13 @@ def new_meeting(
 
 
 def with_meeting(case: Case, record: MeetingRecord) -> Case:
-    """The case with one more meeting; what was written or met about since the last is brought up in it."""
+    """The case with one more meeting; what was written, met about or heard since is brought up in it."""
     return change(
         case,
         meetings=(*case.meetings, record),
         own_note=_assigned(case.own_note, record.number),
         small_meeting=_assigned(case.small_meeting, record.number),
+        elsewhere_answer=_assigned(case.elsewhere_answer, record.number),
     )
 
 
