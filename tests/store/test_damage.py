@@ -71,6 +71,10 @@ def test_text_that_is_not_utf_8_is_damage(vault: Vault) -> None:
     assert (found.code, found.values["line"]) == ("damaged", str(at + 1))
 
 
+def test_tables_in_tables_without_end_are_damage(vault: Vault) -> None:
+    assert problem(b'{"a":' * 100_000, vault).code == "damaged"
+
+
 def test_a_newer_file_is_said_whatever_else_it_holds(vault: Vault) -> None:
     found = problem(b'{"case": {"1": {"format": 2, "x": 1}}, "people": []}', vault)
     assert (found.code, found.values) == ("newer", {"format": "2", "known": "1"})
