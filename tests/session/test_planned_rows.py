@@ -64,7 +64,8 @@ def test_who_is_needed_for_an_item_is_still_asked_to_it_after_another_agenda() -
     plan = change(before.record, item=items, invited=invited)
     needed = now(change(before.view.case, people=people)).with_agenda(plan)
     asked = now(needed).invited("P8")
-    assert asked and asked.items == ("S3",)
+    assert asked is not None
+    assert asked.items == ("S3",)
     plan = now(needed).record
     usual = instead_of(plan, usual_agenda("regular", 90, small_case().facts))
     after = now(now(needed).with_agenda(with_items(plan, usual)))
