@@ -275,3 +275,10 @@ def test_a_notice_that_several_share_is_mailed_to_each_and_never_to_one_of_them(
     written = write_notices(tmp_path, case, N, AT, ("eml",), [shared])
     to = [message_from_bytes(file.path.read_bytes(), policy=default)["To"] for file in written]
     assert to == [f"{person.lower()}@example.org" for person in shared.people]
+
+
+def test_the_notice_calls_measures_what_the_case_does() -> None:
+    case = change(ELIAS, facts=change(ELIAS.facts, measure_word="aktiviteter"))
+    assert (
+        "**Mål og aktiviteter du har ansvar for: hvor står de?**" in notice_for(case, N, "P6", DAY).markdown
+    )
