@@ -122,6 +122,8 @@ def test_the_young_person_or_a_parent_who_leads_is_there_all_the_time(who: str) 
         (notice,) = (n for n in notices(case, record.number, NOW.date()) if who in n.people)
         assert f"- **Møteleder:** {'Elias' if who == 'P1' else 'Marte'}" in notice.markdown
         assert ("(sak 3)" in notice.markdown) is (who != "P1")
+        assert "du kan gå når du vil" not in notice.markdown
+        assert ("Du leder møtet." in notice.markdown) is (who == "P1")
         live = LiveSession(HeldCase(case), record.number, HandClock())
         live.begin()
         assert live.meeting.plan.leader == who
