@@ -193,6 +193,13 @@ def test_a_number_of_more_digits_than_can_be_written_out_is_damage_and_no_crash(
     assert broken("[case]\n", f"[case]\nremark_days = 0x{'f' * 5_000}\n").code == "damaged"
 
 
+@pytest.mark.parametrize("days", ["-1", "99999999999"])
+@pytest.mark.parametrize("name", ["notice_days", "remark_days"])
+def test_a_deadline_that_no_calendar_has_is_said_when_the_file_is_read(name: str, days: str) -> None:
+    found = broken("[case]\n", f"[case]\n{name} = {days}\n")
+    assert (found.code, found.values["place"]) == ("invalid", f"$.case.{name}")
+
+
 @pytest.mark.parametrize("about", ["P2", "O1", "S1", "S2/P2", ""])
 def test_a_finding_may_be_set_aside_whatever_it_is_about(about: str) -> None:
     table = worlds.Table().begin(worlds.MOTHER)
