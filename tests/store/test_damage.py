@@ -109,6 +109,11 @@ FIELDS = [
         first("journal", event={"do": "note", "at": "noon", "place": "S4", "text": ""}),
         "$.meeting[1].event[0].at",
     ),
+    (
+        first("journal", event={"do": "note", "at": "2026-12-02T13:00:00", "place": "S4", "text": ""}),
+        "$.meeting[1].event[0].at",
+    ),
+    (first("meetings", start="2026-12-02T13:00:00"), "$.meeting[0].start"),
     (first("journal", meeting=7), "$.journal[0]"),
     (first("journal", meeting=[]), "$.journal[0]"),
     (first("journal", n=[]), "$.journal[0]"),
