@@ -130,6 +130,12 @@ def test_the_young_person_or_a_parent_who_leads_is_there_all_the_time(who: str) 
         assert f"**Møteleder:** {'Elias' if who == 'P1' else 'Marte'}" in write(live.meeting)
 
 
+def test_a_child_who_was_not_asked_last_time_is_asked_to_the_meeting_that_it_leads() -> None:
+    assert "P1" not in {i.person for i in new_meeting(ANTONI, "", NOW, CLOSED).invited}
+    led = new_meeting(change(ANTONI, facts=change(ANTONI.facts, leader="P1")), "", NOW, CLOSED)
+    assert [i.items for i in led.invited if i.person == "P1"] == [()]
+
+
 def test_a_first_meeting_asks_the_child_to_its_own_item_and_the_services_before_the_family() -> None:
     case = change(INGA, meetings=(), facts=change(INGA.facts, leader="P4", writer="P5", has_plan=False))
     record = new_meeting(case, "", NOW, CLOSED)

@@ -130,7 +130,7 @@ def _invited(
     """Everybody permanent whom the family has said yes to, in last time's order, the family at the end.
 
     Where it was agreed last time who is needed, those are asked and the family, and nobody else.
-    A child who was not asked last time is asked when the family says so.
+    A child who was not asked last time is asked when the family says so, or when it leads or is needed.
     """
     day, terms = day_of(record.start), terms_for(case.facts, record, ages())
     before = {i.person: i for i in last.plan.invited} if last else {}
@@ -143,7 +143,7 @@ def _invited(
         if (p.id in (*hands, *needed) or (p.guardian or p.id == case.facts.child if needed else p.permanent))
         and p.id not in stood_in
         and call(p, day, terms) == "called"
-        and (p.id != case.facts.child or not last or p.id in before)
+        and (p.id != case.facts.child or not last or p.id in (*before, *hands, *needed))
     ]
     order = {person: n for n, person in enumerate(before)}
     asked.sort(key=lambda p: (order.get(p.id, len(order)), not before and _late(p, hands)))
