@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Literal
 
-from moteleder.domain.values import Value
+from moteleder.domain.values import Instant, Value
 
 __all__ = [
     "COPIES",
@@ -42,7 +42,7 @@ class Met(Value):
     """What came of a remark."""
 
     how: MetBy
-    on: datetime
+    on: Instant
     """When."""
     about: str = ""
     """The place or entry that reads differently."""

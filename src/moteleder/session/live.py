@@ -50,7 +50,10 @@ class LiveSession:
     def edit(self) -> CaseEdit:
         """The same open case, for pages to change; `look_again` afterwards."""
         self.flush()
-        return CaseEdit(self._book, self._clock)
+        edit = CaseEdit(self._book, self._clock)
+        # What was taken out when the case was opened, was told then.
+        edit.removed = 0
+        return edit
 
     def look_again(self, saving: SaveState) -> None:
         """Take up what was changed through `edit`, and whether that is saved."""
