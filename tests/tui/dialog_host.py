@@ -72,7 +72,7 @@ class Host(App[None]):
 
 
 async def until(pilot: Pilot[None], true: Callable[[], bool], what: str = "") -> None:
-    """Let the app work until something is so; only a busy machine takes more than a moment of the time it has."""
+    """Let the app work until something is so; a busy machine may take a while."""
     end = monotonic() + 30
     while not true():
         assert monotonic() < end, what or "not within half a minute"
