@@ -13,6 +13,7 @@ from moteleder.handoff.transfer import State
 from moteleder.i18n import Words, msg, words
 from moteleder.minutes.escape import line
 from moteleder.session.handover import Handover
+from moteleder.session.progress import unread_said
 from moteleder.session.rows_line import Line, below, joined, quiet
 
 __all__ = [
@@ -22,7 +23,6 @@ __all__ = [
     "left_said",
     "point_told",
     "profile_lines",
-    "read_said",
     "shown_text",
 ]
 
@@ -48,18 +48,6 @@ def left_said(now: Handover) -> str:
     if not now.left:
         return w("All {n} fields are filled in").format(n=len(now.fields))
     return w("{n} of {all} fields left").format(n=len(now.left), all=len(now.fields))
-
-
-def read_said(now: Handover) -> str:
-    """That the family has not read the minutes; empty where it has."""
-    w = words(now.language)
-    if now.final:
-        return ""
-    return (
-        w("The parents have not finished reading")
-        if now.meeting.phase == "reading"
-        else w("The parents have not read this")
-    )
 
 
 def field_name(field: Field, w: Words) -> str:
@@ -117,7 +105,9 @@ def _lines(now: Handover) -> Iterator[Line]:
     w = words(now.language)
     yield Line("", now.profile.name, more=f"  {_way(now.profile, w)}", picks=False, strong=True)
     if not now.final:
-        yield quiet(w("{read}. Every long text says that it is a draft.").format(read=read_said(now)))
+        yield quiet(
+            w("{read}. Every long text says that it is a draft.").format(read=unread_said(now.meeting, w))
+        )
     for problem in now.profiles.problems:
         yield Line("", said(problem, w), sign="!", tone="over", picks=False)
     if now.holds_back:

@@ -127,7 +127,10 @@ def what_next(meeting: Meeting, w: Words) -> tuple[Line, ...]:
     """What the page is for at this moment."""
     said = {
         "draft": msg("The parents, or the young person, read first. s notes that the minutes have gone out."),
-        "reading": msg("Remarks are written down with n. When all is met, f makes the minutes final."),
+        "reading": msg(
+            "Remarks are written down with n. When all is met, and it is said who gets a copy and how (F2), "
+            "f makes the minutes final."
+        ),
         "final": msg(
             "The minutes are final. Next: the right copy to each, and the texts into the plan (F2). "
             "r opens them again, with a reason that is printed."
