@@ -108,7 +108,10 @@ class HandoverPage(AfterPage):
 
     async def _copy(self, picked: str) -> None:
         field = self._field(picked)
-        if field is None or self._busy or time.monotonic() - self._copied_at < _SLIP:
+        if field is None:
+            self._read(picked)
+            return
+        if self._busy or time.monotonic() - self._copied_at < _SLIP:
             return
         self._busy = True
         text, html = field.text, ""
