@@ -143,5 +143,5 @@ async def test_a_point_of_the_nine_says_what_is_lacking(tmp_path: Path, board: B
         await pilot.press("end", "up")
         await seen(pilot, "Ikke avklart: Vilde Aamodt", "Forskrift om individuell plan")
         await pilot.press("enter")
-        await seen(pilot, "17 av 17 felt igjen")
+        await seen(pilot, "Piltastene blar", "Ikke avklart: Vilde Aamodt")
         assert board.texts == []
