@@ -65,7 +65,7 @@ def form_said(form: TextForm, w: Words) -> str:
 def shown_text(field: Field, w: Words) -> str:
     """A field's text as Markdown that shows it as it is pasted, with what it is above it."""
     about = joined(
-        w(_FORMS[field.form]), w("{n} characters").format(n=field.length), "CRLF" if field.spec.crlf else ""
+        w(_FORMS[field.form]), w("{n} characters").format(n=field.length), _ends(field.spec.crlf, w)
     )
     head = f"**{line(field_name(field, w))}** ({line(about)})"
     if field.form == "html":
@@ -172,7 +172,12 @@ def _way(profile: Profile, w: Words) -> str:
     forms = list(dict.fromkeys(w(_FORMS[spec.form]) for spec in profile.fields))
     longest = max((spec.longest for spec in profile.fields), default=0)
     limit = w("at most {n} characters").format(n=longest) if longest else ""
-    return joined(", ".join(forms), limit, "CRLF" if any(spec.crlf for spec in profile.fields) else "")
+    return joined(", ".join(forms), limit, _ends(any(spec.crlf for spec in profile.fields), w))
+
+
+def _ends(crlf: bool, w: Words) -> str:
+    """How lines end, where that is not as everywhere else."""
+    return w("lines end as in Windows") if crlf else ""
 
 
 def _known(profile: Profile, w: Words, language: str) -> str:
