@@ -85,6 +85,8 @@ async def test_before_the_last_day_for_remarks_final_takes_a_second_key_and_then
             await pilot.press(key)
             await seen(pilot, "Åpne det igjen")
             await pilot.press("f2", "f3")
+        await pilot.press("up")
+        await seen(pilot, "Merknaden blir tatt opp på neste møte.")
         await pilot.press("f2", "h")
         await seen(pilot, "▸ Kopier", "Åpne det igjen")
         assert isinstance(app.screen, AfterScreen)

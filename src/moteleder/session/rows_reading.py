@@ -108,13 +108,15 @@ def _told(meeting: Meeting, made: RemarkMade, w: Words, language: str) -> Iterat
     for line in made.text.split("\n"):
         yield Line("", line, picks=False)
     yield quiet("")
-    yield from _came_of_it(made.met, w)
-
-
-def _came_of_it(met: Met | None, w: Words) -> Iterator[Line]:
-    if met is None:
+    if made.met is not None:
+        yield from _came_of_it(made.met, w)
+    elif meeting.phase == "final":
+        yield quiet(w("The remark is taken up at the next meeting."))
+    else:
         yield quiet(w("Enter: take it in, note it beside, or answer."))
-        return
+
+
+def _came_of_it(met: Met, w: Words) -> Iterator[Line]:
     yield Line("", w(MET[met.how][1]), strong=True, picks=False)
     if met.how == "taken_in":
         yield Line("", met.was or "–", sign="−", detail=w("as it stood"), tone="quiet", picks=False)
