@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from moteleder.domain.marks import Mark
 from moteleder.domain.values import change
 from moteleder.i18n import words
-from moteleder.session.reading_files import not_to_read, reading_said, reading_text, readings
+from moteleder.session.reading_files import last_day, not_to_read, reading_said, reading_text, readings
 from tests.after.marked import OWN_LINE, SENT, meeting
 
 ELIAS, DAY = meeting("elias"), SENT["elias"]
@@ -42,3 +44,12 @@ def test_a_parent_who_may_have_no_minutes_is_named_with_the_reason() -> None:
     held = change(BARE, people={**BARE.people, "P2": no})
     assert [each.people for each in readings(held, DAY)] == [("P3",), ("P1",)]
     assert not_to_read(held, DAY, w, "nb") == ("Marte Brattvoll: familien har sagt nei",)
+
+
+def test_the_last_day_that_is_proposed_is_the_agreed_one_and_once_that_is_past_a_working_day() -> None:
+    agreed = change(BARE, remarks_due=date(2026, 12, 16))
+    assert last_day(agreed, date(2026, 12, 16)) == date(2026, 12, 16)
+    # Two weeks from a Thursday, a Saturday and a Sunday.
+    assert last_day(agreed, date(2026, 12, 17)) == date(2026, 12, 31)
+    assert last_day(agreed, date(2026, 12, 19)) == date(2027, 1, 4)
+    assert last_day(agreed, date(2026, 12, 20)) == date(2027, 1, 4)
