@@ -133,7 +133,9 @@ SHOTS = (
         for end, size, theme in (("", WIDE, DARK), ("-80x24", NARROW, LIGHT))
     ),
     Shot("after-remark", "after", (*OUT, "n", *"mor", "enter", *REMARK, "tab", *"marte"), theme=LIGHT),
-    Shot("after-compare", "after", (*READ, "enter", "ctrl+s", *TAKEN_IN, "ctrl+s", "f", "f2", "f2", "v")),
+    Shot(
+        "after-compare", "after", (*READ, "enter", "ctrl+s", *TAKEN_IN, "ctrl+s", "f", "f", "f2", "f2", "v")
+    ),
     Shot(
         "after-copies", "after", ("enter", "f2", "m", *"o12", "enter", *"fastlege", "ctrl+s", *("down",) * 2)
     ),

@@ -10,7 +10,7 @@ import pytest
 
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import words
-from moteleder.session.copies import copy_text, meant, named_numbers, recipients, write_copies
+from moteleder.session.copies import copy_text, made_copies, meant, named_numbers, recipients, write_copies
 from moteleder.session.copy_rights import copy_right, why_said
 from moteleder.session.minutes import text_of
 from moteleder.session.minutes_forms import FORMS, Form, document_title, formed
@@ -103,7 +103,7 @@ def test_files_are_named_by_the_day_and_never_by_a_person(tmp_path: object) -> N
     from pathlib import Path
 
     folder = Path(str(tmp_path))
-    written = write_copies(ELIAS, DAY, folder)
+    written = write_copies(ELIAS, made_copies(ELIAS, DAY), "md", folder)
     assert tuple(written) == recipients(ELIAS, DAY)
     first, *others = sorted(path.name for path in written.values())
     assert {first, *others} == {

@@ -189,8 +189,10 @@ def test_what_happened_since_is_brought_up_in_it_and_what_was_for_another_is_not
 def test_an_agreed_time_comes_first_and_what_is_past_or_closed_never() -> None:
     found = starts(ELIAS, 6, NOW, CLOSED)
     assert [s.isoformat()[:16] for s in found] == ["2027-03-10T13:00", "2027-03-17T13:00", "2027-03-31T13:00"]
-    late = datetime.fromisoformat("2027-03-10T13:00:00+01:00")
+    late = datetime.fromisoformat("2027-03-11T09:00:00+01:00")
     assert min(starts(ELIAS, 6, late, CLOSED)) > late
+    # On the day itself it is the agreed time, also when everybody has sat down already.
+    assert starts(ELIAS, 6, found[0] + timedelta(minutes=5), CLOSED)[0] == found[0]
     # Long after the interval has run out: days that leave time for the notice, none of them closed.
     summer = datetime.fromisoformat("2027-06-20T12:00:00+02:00")
     soon = starts(ELIAS, 6, summer, CLOSED)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from moteleder.domain.entries import Entry
 from moteleder.domain.marks import Mark
 from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.minutes.forms.plain import plain_text
-from moteleder.session.reading_files import not_to_read, reading_said, reading_text, readings
+from moteleder.session.reading_files import last_day, not_to_read, reading_said, reading_text, readings
 from tests.after.marked import OWN_LINE, SENT, meeting
 
 ELIAS, DAY = meeting("elias"), SENT["elias"]
@@ -50,3 +52,12 @@ def test_what_was_agreed_reads_in_short_as_it_was_typed() -> None:
     agreed = Entry(id="A1", kind="agree", place="S1", text="# Skyss")
     copy = reading_text(change(BARE, entries=(agreed,)))
     assert "- # Skyss\n" in plain_text(copy)
+
+
+def test_the_last_day_that_is_proposed_is_the_agreed_one_and_once_that_is_past_a_working_day() -> None:
+    agreed = change(BARE, remarks_due=date(2026, 12, 16))
+    assert last_day(agreed, date(2026, 12, 16)) == date(2026, 12, 16)
+    # Two weeks from a Thursday, a Saturday and a Sunday.
+    assert last_day(agreed, date(2026, 12, 17)) == date(2026, 12, 31)
+    assert last_day(agreed, date(2026, 12, 19)) == date(2027, 1, 4)
+    assert last_day(agreed, date(2026, 12, 20)) == date(2027, 1, 4)

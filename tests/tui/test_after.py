@@ -44,6 +44,11 @@ def stands(app: MoteApp) -> Meeting:
     return replay(case, case.meetings[-1].number).meeting
 
 
+def drafts(folder: Path) -> list[str]:
+    """The files of a draft that lie there."""
+    return sorted(path.name for path in folder.glob("*utkast*"))
+
+
 async def test_what_is_done_on_the_pages_is_seen_in_the_minutes(tmp_path: Path) -> None:
     app = ended(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
@@ -60,6 +65,38 @@ async def test_what_is_done_on_the_pages_is_seen_in_the_minutes(tmp_path: Path) 
         assert isinstance(screen, MinutesScreen)
         await until(pilot, lambda: screen.meeting.phase == "final")
         await seen(pilot, "Referatet er endelig.")
+
+
+async def test_before_the_last_day_for_remarks_final_takes_a_second_key_and_then_nothing_more_is_asked(
+    tmp_path: Path,
+) -> None:
+    app = elias(tmp_path, 3)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "UTKAST")
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, AfterScreen))
+        await pilot.press("f")
+        await seen(pilot, "Merknadsfristen er onsdag 16. desember 2026. Merknader som ikke er behandlet: 2.")
+        await pilot.press("down", "down", "down", "enter")
+        await until(pilot, lambda: not isinstance(app.screen, AfterScreen))
+        await pilot.press("right", "ctrl+s")
+        await seen(pilot, "Merknaden står ved siden av")
+        await pilot.press("f")
+        await seen(pilot, "Merknader som ikke er behandlet: 1.")
+        assert stands(app).phase == "reading"
+        await pilot.press("f")
+        await seen(pilot, "F2: kopi til hver. F3: inn i planen.")
+        for key in ("n", "s", "enter"):
+            await pilot.press(key)
+            await seen(pilot, "Åpne det igjen")
+            await pilot.press("f2", "f3")
+        await pilot.press("up")
+        await seen(pilot, "Merknaden blir tatt opp på neste møte.")
+        await pilot.press("f2", "h")
+        await seen(pilot, "▸ Kopier", "Åpne det igjen")
+        assert isinstance(app.screen, AfterScreen)
+        await pilot.press("escape")
+        await seen(pilot, "Enter: riktig kopi til hver")
 
 
 async def test_a_remark_is_taken_in_by_keys_and_undo_brings_the_old_words_back(tmp_path: Path) -> None:
@@ -127,4 +164,7 @@ async def test_the_reading_copy_of_each_who_reads_is_made_as_a_file(
         await pilot.press("f2", "w")
         await seen(pilot, "Lag en fil av referatet")
         await pilot.press(*"ren", "enter")
-        await seen(pilot, "2026-12-02-utkast.txt: Marte Brattvoll")
+        await seen(pilot, "Alle kopier er merket UTKAST.", "Amir Daneshvar · med sikker post")
+        assert drafts(tmp_path) == []
+        await pilot.press("enter")
+        await seen(pilot, "2026-12-02-utkast.txt: Marte Brattvoll", "2026-12-02-utkast-3.txt: Amir Daneshvar")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from moteleder.domain.events import Agree, GoToItem, TakeOn
+from moteleder.domain.events import AddItem, Agree, GoToItem, TakeOn
 from moteleder.domain.meeting import Meeting
 from moteleder.tui.app import MoteApp
 from moteleder.tui.panels.heading import Heading
@@ -66,7 +66,9 @@ async def test_letters_are_promised_only_where_they_work(tmp_path: Path) -> None
         await until(pilot, lambda: "i lista" not in screen_text(app))
 
 
-async def test_esc_is_named_only_for_the_list_where_it_leads(tmp_path: Path) -> None:
+async def test_esc_is_named_only_for_the_list_where_it_leads_and_a_long_title_leaves_its_time_whole(
+    tmp_path: Path,
+) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=(120, 50)) as pilot:
         screen = await at_item(pilot, "S5")
@@ -74,6 +76,10 @@ async def test_esc_is_named_only_for_the_list_where_it_leads(tmp_path: Path) -> 
         await screen.redraw()
         screen.set_focus(screen.query_one(Desk).editor)
         await seen(pilot, "Esc, så Enter endrer", "i lista: 1–3 avtaler datoen")
+        title = "Overgangen til ungdomsskolen, og hva alle trenger"
+        screen.live.do(AddItem, item="S9", title=title, planned=10)
+        await screen.act(lambda: screen.live.do(GoToItem, item="S9"), refocus=True)
+        await seen(pilot, "Overgangen til ungdomssko…   0 av 10", "Notat  Overgangen til ungdomsskolen")
 
 
 async def test_a_long_list_takes_all_but_four_lines_of_the_note(tmp_path: Path) -> None:

@@ -121,6 +121,12 @@ async def test_another_system_has_its_own_ticks_and_parts_and_forms(tmp_path: Pa
         assert board.texts[-1].startswith("REFERAT FRA")
         await pilot.press("u")
         await seen(pilot, "Tekstene kopieres som ren tekst.")
+        # One's own profile is changed in another program while this one is open.
+        screen.page.acts()["profile_copy"]("")
+        own = tmp_path / "profiles" / "acos-1.toml"
+        own.write_text(own.read_text("utf-8").replace("ACOS IP", "Vår ACOS", 1), "utf-8")
+        await pilot.press("p", *"vår")
+        await seen(pilot, "Vår ACOS", "din egen")
 
 
 async def test_a_text_that_only_a_file_took_is_not_ticked(
@@ -143,5 +149,5 @@ async def test_a_point_of_the_nine_says_what_is_lacking(tmp_path: Path, board: B
         await pilot.press("end", "up")
         await seen(pilot, "Ikke avklart: Vilde Aamodt", "Forskrift om individuell plan")
         await pilot.press("enter")
-        await seen(pilot, "17 av 17 felt igjen")
+        await seen(pilot, "Piltastene blar", "Ikke avklart: Vilde Aamodt")
         assert board.texts == []

@@ -176,7 +176,7 @@ async def test_on_a_small_screen_the_text_and_all_below_it_are_reached_by_keys(t
         await pilot.press(*"oppgaver", "down", "enter")
         await seen(pilot, "Oppgaver")
         screen.query_one(ReadAloud).focus()
-        await seen(pilot, "Til å lese høyt", "Det er ikke skrevet ned noe avtalt.")
+        await seen(pilot, "Til å lese høyt", "Ingen avtaler er skrevet ned.")
         for key, text in (
             ("enter", "Stemmer dette med"),
             ("tab", "Kopi av referatet"),

@@ -53,14 +53,14 @@ def handover(
 
 def _tell_problems(now: Handover, profile: str | None) -> None:
     from moteleder.handoff.profile_reading import said
-    from moteleder.session.rows_handover import read_said
+    from moteleder.session.progress import unread_said
 
     for problem in now.profiles.problems:
         click.echo(said(problem, w), err=True)
     if profile and now.profiles.known(profile) is None:
         known = ", ".join(each.id for each in now.profiles.found)
         fail(w("There is no system {name}. There are: {known}.").format(name=profile, known=known), 2)
-    if read := read_said(now):
+    if read := unread_said(now.meeting, w):
         click.echo(f"{read}.", err=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from moteleder.domain.recipients import Terms, terms_of
 from moteleder.minutes.writer import write
 from moteleder.rules_of_age import ages
 from moteleder.session.copy_rights import copy_right
-from moteleder.session.minutes_forms import Form, document_title, file_name, formed
+from moteleder.session.minutes_forms import Form, Formed, document_title, file_name, made
 from moteleder.session.own_file import new_file
 from moteleder.session.said import find_people
 
@@ -24,6 +25,7 @@ __all__ = [
     "copy_day",
     "copy_meeting",
     "copy_text",
+    "made_copies",
     "meant",
     "named_numbers",
     "recipients",
@@ -92,16 +94,18 @@ def named_numbers(meeting: Meeting, person: str, day: date) -> tuple[str, ...]:
     return tuple(n for n in named if n in known and (scope.hides(n) or number_in_copy(scope, n) != n))
 
 
-def write_copies(
-    meeting: Meeting, day: date, *folders: Path, form: Form = "md", large: bool = False
-) -> dict[str, Path]:
-    """Write everybody's own copy to a new file, named by the day and never by a person; gives their paths.
-
-    Raises `CannotForm` where a text cannot be had in the form; then nothing is written.
-    """
-    name, title, language = file_name(meeting, form), document_title(meeting), meeting.facts.language
-    files = {
-        person: formed(copy_text(meeting, person, day), form, language, title, large)
+def made_copies(meeting: Meeting, day: date, form: Form = "md", large: bool = False) -> dict[str, Formed]:
+    """Everybody's own copy in one form; raises `CannotForm` where a text cannot be had in it."""
+    title, language = document_title(meeting), meeting.facts.language
+    return {
+        person: made(copy_text(meeting, person, day), form, language, title, large)
         for person in recipients(meeting, day)
     }
-    return {person: new_file(folders, name, data) for person, data in files.items()}
+
+
+def write_copies(
+    meeting: Meeting, copies: Mapping[str, Formed], form: Form, *folders: Path
+) -> dict[str, Path]:
+    """Write each copy to a new file, named by the day and never by a person; gives their paths."""
+    name = file_name(meeting, form)
+    return {person: new_file(folders, name, copy.data) for person, copy in copies.items()}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from moteleder.i18n import Words
 from moteleder.session.minutes_forms import FORM_NAMES, LARGE, Form, Formed
 
-__all__ = ["form_rows", "preview_facts", "written_said"]
+__all__ = ["form_rows", "form_said", "missing_said", "preview_facts", "written_said"]
 
 
 def form_rows(w: Words) -> list[tuple[str, str]]:
@@ -23,16 +24,24 @@ def form_rows(w: Words) -> list[tuple[str, str]]:
 
 def preview_facts(path: Path, form: Form, large: bool, ready: Formed, w: Words) -> list[str]:
     """What a file will be, where it will lie, and what it cannot show."""
-    name = w(FORM_NAMES[form])
-    parts = [w("{form}, large print").format(form=name) if large else name]
+    parts = [form_said(form, large, w)]
     if ready.pages is not None:
         parts.append(w("1 page") if ready.pages == 1 else w("{n} pages").format(n=ready.pages))
     parts.append(w("{n} kB").format(n=max(1, round(len(ready.data) / 1000))))
     facts = [", ".join(parts), w("Will lie in {folder}").format(folder=path.parent)]
-    if ready.missing:
-        signs = " ".join(ready.missing)
-        facts.append(w("□ stands for what the file cannot show: {signs}").format(signs=signs))
-    return facts
+    return [*facts, *missing_said(ready.missing, w)]
+
+
+def form_said(form: Form, large: bool, w: Words) -> str:
+    """What a form is called, and whether its print is large."""
+    name = w(FORM_NAMES[form])
+    return w("{form}, large print").format(form=name) if large else name
+
+
+def missing_said(signs: Iterable[str], w: Words) -> list[str]:
+    """The signs that a file cannot show; nothing where it shows them all."""
+    found = " ".join(dict.fromkeys(signs))
+    return [w("□ stands for what the file cannot show: {signs}").format(signs=found)] if found else []
 
 
 def written_said(path: Path, w: Words) -> str:

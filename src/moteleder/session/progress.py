@@ -5,7 +5,7 @@ from __future__ import annotations
 from moteleder.domain.meeting import Meeting, Phase
 from moteleder.i18n import Words, msg
 
-__all__ = ["here", "progress"]
+__all__ = ["here", "progress", "unread_said"]
 
 _STEPS: tuple[tuple[Phase | None, str], ...] = (
     ("draft", msg("draft")),
@@ -23,6 +23,15 @@ def progress(meeting: Meeting, w: Words, handed: bool = False) -> str:
 def here(meeting: Meeting, w: Words, handed: bool = False) -> str:
     """The step where we are, for a line that has room for no more."""
     return next((step for step in _steps(meeting, w, handed) if step.startswith("●")), "")
+
+
+def unread_said(meeting: Meeting, w: Words) -> str:
+    """That the family has not read the minutes; empty once they are final."""
+    if meeting.phase == "final":
+        return ""
+    if meeting.phase == "reading":
+        return w("The parents have not finished reading")
+    return w("The parents have not read this")
 
 
 def _steps(meeting: Meeting, w: Words, handed: bool) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from moteleder.domain.identity import removed, without_identity
 from moteleder.domain.meeting import Meeting
@@ -12,7 +12,9 @@ from moteleder.minutes.reading_copy import reading_copy
 from moteleder.session.copies import copy_day, copy_meeting
 from moteleder.session.copy_rights import copy_right, why_said
 
-__all__ = ["Reading", "not_to_read", "reading_said", "reading_text", "readings"]
+__all__ = ["Reading", "last_day", "not_to_read", "reading_said", "reading_text", "readings"]
+
+_SATURDAY = 5
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,14 @@ def not_to_read(meeting: Meeting, today: date, w: Words, language: str) -> tuple
     return tuple(
         f"{meeting.label(p)}: {why_said(found, w, language)}" for p, found in may.items() if not found.yes
     )
+
+
+def last_day(meeting: Meeting, today: date) -> date:
+    """The last day for remarks as it is proposed: what was said, unless it is past; else a working day."""
+    if meeting.remarks_due and meeting.remarks_due >= today:
+        return meeting.remarks_due
+    day = today + timedelta(days=meeting.facts.remark_days)
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= _SATURDAY else day
 
 
 def reading_said(reading: Reading, meeting: Meeting, w: Words) -> str:

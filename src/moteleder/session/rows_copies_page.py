@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from moteleder.domain.events.outcome import CopyBy
 from moteleder.domain.marks import Mark
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
+from moteleder.minutes.escape import line
+from moteleder.minutes.layout import blocks, bullets
 from moteleder.session.copies import named_numbers, scope_for
 from moteleder.session.copy_rights import copy_right, next_said, why_said
 from moteleder.session.mark_words import MARK, mark_places, mark_said, target_called
+from moteleder.session.progress import unread_said
 from moteleder.session.rows_line import Line, joined, quiet
 from moteleder.session.rows_people import family, role_said
 
-__all__ = ["copy_page_lines", "copy_told"]
+__all__ = ["copies_preview", "copy_page_lines", "copy_told"]
 
 _HOW: dict[CopyBy, str] = {
     "ip": msg("in the plan"),
@@ -38,7 +41,9 @@ def copy_page_lines(meeting: Meeting, day: date, w: Words, language: str) -> tup
     said = meeting.copies
     gets = [p for p in people if may[p].yes and said.get(p, "none") != "none"]
     open_ = [p for p in people if may[p].yes and p not in said]
-    lines = [*_group(w("Get a copy"), [_gets(meeting, p, w) for p in gets])]
+    unread = _unread(meeting, w)
+    lines = [quiet(unread), quiet("")] if unread else []
+    lines += [*_group(w("Get a copy"), [_gets(meeting, p, w) for p in gets])]
     lines += _group(
         w("May have one: how is not said"), [_row(meeting, p, _what(meeting, p, w)) for p in open_]
     )
@@ -63,6 +68,18 @@ def copy_told(meeting: Meeting, person: str, day: date, w: Words) -> tuple[Line,
         told = w("A text names {numbers}. In this copy that is another task, or none: write what it is.")
         lines += [quiet(""), Line("", told.format(numbers=", ".join(numbers)), tone="over", picks=False)]
     return tuple(lines)
+
+
+def copies_preview(meeting: Meeting, people: Iterable[str], w: Words) -> str:
+    """Who gets which copy and how, as Markdown: to be read before files are made of them."""
+    gets = (joined(meeting.label(p), w(_HOW[meeting.copies[p]]), _what(meeting, p, w)) for p in people)
+    return blocks([line(_unread(meeting, w)), bullets(map(line, gets))])
+
+
+def _unread(meeting: Meeting, w: Words) -> str:
+    """That the family reads first; empty where it has."""
+    read = unread_said(meeting, w)
+    return w("{read}. Every copy says that it is a draft.").format(read=read) if read else ""
 
 
 def _group(title: str, lines: list[Line]) -> list[Line]:

@@ -13,6 +13,7 @@ from moteleder.handoff.transfer import State
 from moteleder.i18n import Words, msg, words
 from moteleder.minutes.escape import line
 from moteleder.session.handover import Handover
+from moteleder.session.progress import unread_said
 from moteleder.session.rows_line import Line, below, joined, quiet
 
 __all__ = [
@@ -22,7 +23,6 @@ __all__ = [
     "left_said",
     "point_told",
     "profile_lines",
-    "read_said",
     "shown_text",
 ]
 
@@ -50,18 +50,6 @@ def left_said(now: Handover) -> str:
     return w("{n} of {all} fields left").format(n=len(now.left), all=len(now.fields))
 
 
-def read_said(now: Handover) -> str:
-    """That the family has not read the minutes; empty where it has."""
-    w = words(now.language)
-    if now.final:
-        return ""
-    return (
-        w("The parents have not finished reading")
-        if now.meeting.phase == "reading"
-        else w("The parents have not read this")
-    )
-
-
 def field_name(field: Field, w: Words) -> str:
     """What a field is called, and which part of a text it takes."""
     if field.parts == 1:
@@ -77,7 +65,7 @@ def form_said(form: TextForm, w: Words) -> str:
 def shown_text(field: Field, w: Words) -> str:
     """A field's text as Markdown that shows it as it is pasted, with what it is above it."""
     about = joined(
-        w(_FORMS[field.form]), w("{n} characters").format(n=field.length), "CRLF" if field.spec.crlf else ""
+        w(_FORMS[field.form]), w("{n} characters").format(n=field.length), _ends(field.spec.crlf, w)
     )
     head = f"**{line(field_name(field, w))}** ({line(about)})"
     if field.form == "html":
@@ -117,7 +105,9 @@ def _lines(now: Handover) -> Iterator[Line]:
     w = words(now.language)
     yield Line("", now.profile.name, more=f"  {_way(now.profile, w)}", picks=False, strong=True)
     if not now.final:
-        yield quiet(w("{read}. Every long text says that it is a draft.").format(read=read_said(now)))
+        yield quiet(
+            w("{read}. Every long text says that it is a draft.").format(read=unread_said(now.meeting, w))
+        )
     for problem in now.profiles.problems:
         yield Line("", said(problem, w), sign="!", tone="over", picks=False)
     if now.holds_back:
@@ -182,7 +172,12 @@ def _way(profile: Profile, w: Words) -> str:
     forms = list(dict.fromkeys(w(_FORMS[spec.form]) for spec in profile.fields))
     lengths = [spec.longest for spec in profile.fields]
     limit = w("at most {n} characters").format(n=max(lengths)) if lengths and all(lengths) else ""
-    return joined(", ".join(forms), limit, "CRLF" if any(spec.crlf for spec in profile.fields) else "")
+    return joined(", ".join(forms), limit, _ends(any(spec.crlf for spec in profile.fields), w))
+
+
+def _ends(crlf: bool, w: Words) -> str:
+    """How lines end, where that is not as everywhere else."""
+    return w("lines end as in Windows") if crlf else ""
 
 
 def _known(profile: Profile, w: Words, language: str) -> str:

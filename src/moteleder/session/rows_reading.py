@@ -108,13 +108,15 @@ def _told(meeting: Meeting, made: RemarkMade, w: Words, language: str) -> Iterat
     for line in made.text.split("\n"):
         yield Line("", line, picks=False)
     yield quiet("")
-    yield from _came_of_it(made.met, w)
-
-
-def _came_of_it(met: Met | None, w: Words) -> Iterator[Line]:
-    if met is None:
+    if made.met is not None:
+        yield from _came_of_it(made.met, w)
+    elif meeting.phase == "final":
+        yield quiet(w("The remark is taken up at the next meeting."))
+    else:
         yield quiet(w("Enter: take it in, note it beside, or answer."))
-        return
+
+
+def _came_of_it(met: Met, w: Words) -> Iterator[Line]:
     yield Line("", w(MET[met.how][1]), strong=True, picks=False)
     if met.how == "taken_in":
         yield Line("", met.was or "–", sign="−", detail=w("as it stood"), tone="quiet", picks=False)
@@ -127,7 +129,10 @@ def what_next(meeting: Meeting, w: Words) -> tuple[Line, ...]:
     """What the page is for at this moment."""
     said = {
         "draft": msg("The parents, or the young person, read first. s notes that the minutes have gone out."),
-        "reading": msg("Remarks are written down with n. When all is met, f makes the minutes final."),
+        "reading": msg(
+            "Remarks are written down with n. When all is met, and it is said who gets a copy and how (F2), "
+            "f makes the minutes final."
+        ),
         "final": msg(
             "The minutes are final. Next: the right copy to each, and the texts into the plan (F2). "
             "r opens them again, with a reason that is printed."

@@ -24,13 +24,15 @@ _LOOKED_THROUGH = 366
 def starts(case: Case, number: int, now: datetime, closed: ClosedDays) -> tuple[datetime, ...]:
     """Times that are still to come, the likeliest first: the agreed one, then proposals; at least one.
 
+    What was agreed for today is still to come all day: a meeting may be set up as it begins.
     Where the interval has run out already, the first open days that leave time for the notice.
     """
     last = last_ended(case, number)
     agreed = last.next.start if last and last.next else None
     found = [agreed] if agreed else []
     found += proposed(last, closed) if last else _from_day(case, number, closed)
-    ahead = [start for start in dict.fromkeys(found) if start > now]
+    today = oslo(now).date()
+    ahead = [s for s in dict.fromkeys(found) if s > now or (s == agreed and oslo(s).date() == today)]
     if len(ahead) < PROPOSALS:
         usual = oslo(last.plan.start).time() if last else USUAL_TIME
         ahead += [start for start in _soon(case, now, usual, closed) if start not in ahead]

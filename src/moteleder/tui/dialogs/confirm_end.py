@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from moteleder.session.checking import Checked
+from moteleder.session.reading_files import last_day
 from moteleder.session.rows_findings import end_lines
 from moteleder.session.still_open import still_open
 from moteleder.tui.dialogs.about import About
@@ -19,13 +18,8 @@ def end_form(about: About, _: str = "") -> FormDialog:
     w, meeting = about.w, about.meeting
     lines = (*still_open(meeting, w), *end_lines(Checked().look(meeting).open, w))
     said = w("Still open:") if lines else w("Nothing is left open.")
-    due = meeting.remarks_due or _working_day(about.today + timedelta(days=meeting.facts.remark_days))
+    due = last_day(meeting, about.today)
     field = DateField("remarks_due", w("Last day for remarks"), given=due)
     return FormDialog(
         about, w("End the meeting?"), [field], intro=[said], points=lines, save=w("End the meeting")
     )
-
-
-def _working_day(day: date) -> date:
-    """The day itself, or the Monday after where it falls in a weekend."""
-    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= 5 else day

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any
 
 from moteleder.domain.recipients import may_receive
 from moteleder.rules_of_age import ages
+from moteleder.session.reading_files import last_day
 from moteleder.session.remark_places import (
     changed_words,
     place_called,
@@ -46,14 +46,11 @@ def readers(about: About) -> tuple[str, ...]:
 def send_out_form(about: About, _: str = "") -> FormDialog:
     """Who gets the minutes to read, how, and until when."""
     w, meeting = about.w, about.meeting
-    due = meeting.remarks_due
-    if due is None or due < about.today:
-        due = about.today + timedelta(days=meeting.facts.remark_days)
     to = tuple(p for p in readers(about) if meeting.people[p].guardian) or readers(about)
     fields: list[Field] = [
         PeopleField("people", w("Who reads"), required=True, given=to),
         ChoiceField("how", w("How"), options=tuple((how, w(said)) for how, said in SENT.items())),
-        DateField("due", w("Last day for remarks"), given=due),
+        DateField("due", w("Last day for remarks"), given=last_day(meeting, about.today)),
     ]
     return FormDialog(about, w("Give the minutes out for reading"), fields, save=w("It has gone out"))
 

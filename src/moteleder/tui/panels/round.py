@@ -48,13 +48,13 @@ class RoundPanel(Panel):
         self._list_keys: list[str] = []
 
     def compose(self) -> ComposeResult:
-        """The name, what comes next, what to ask, the work, the keys."""
+        """The name, what comes next, the keys, the person's own work, what to ask anybody."""
         yield self._heading
         yield self._about
         yield self._next
         yield self._hint
-        yield self._prompts
         yield self._rows
+        yield self._prompts
 
     def show(self, meeting: Meeting, now: datetime) -> None:
         """Show who has the floor; the time is the only thing that changes by itself."""

@@ -44,6 +44,14 @@ _STATES: dict[str, str] = {
 """What is said of the minutes once the meeting has ended, by how far they have come."""
 
 
+_NEXT: dict[str, str] = {
+    "draft": msg("Enter: the parents read first, then the right copy to each, and into the plan."),
+    "reading": msg("Enter: remarks, and what comes of them; then the minutes are final."),
+    "final": msg("Enter: the right copy to each, and into the plan."),
+}
+"""What is done next, by how far the minutes have come."""
+
+
 class MinutesScreen(Screen[None]):
     """Minutes of a meeting that goes on, has ended, or is led in another window."""
 
@@ -130,9 +138,7 @@ class MinutesScreen(Screen[None]):
 
     def _next(self) -> str:
         """What comes after the meeting, where it can be done from here."""
-        if self.live is None or self.meeting.phase != "draft":
-            return ""
-        return self.w("Enter: the parents read first, then the right copy to each, and into the plan.")
+        return self.w(_NEXT[self.meeting.phase]) if self.live and self.meeting.phase in _NEXT else ""
 
     def _saved(self) -> Content:
         if self.live is None:
@@ -235,6 +241,7 @@ class MinutesScreen(Screen[None]):
             self._look_again()
             self._edit = None
             self._draw()
+            self._tell(self._next())
 
     def _back(self) -> None:
         if self.may_leave():

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import partial
-from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from moteleder.domain.events import Copy, Withhold
 from moteleder.i18n import msg
-from moteleder.session.copies import copy_day, copy_text, recipients, write_copies
+from moteleder.session.copies import copy_day, copy_text
 from moteleder.session.copy_rights import copy_right, why_said
-from moteleder.session.file_words import form_rows
 from moteleder.session.mark_words import target_called
-from moteleder.session.minutes_forms import FORM_NAMES, CannotForm, Form
 from moteleder.session.rows_copies_page import copy_page_lines, copy_told
 from moteleder.session.rows_line import Line
 from moteleder.tui.dialogs.mark_forms import mark_picker, withhold_form
 from moteleder.tui.dialogs.meeting_forms import copy_form
-from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.dialogs.reading import ReadDialog
+from moteleder.tui.screens.after.copy_files import copy_files
 from moteleder.tui.screens.after.page import AfterPage
 from moteleder.tui.screens.pages.page import Act
 from moteleder.tui.screens.tasks_out import tasks_out
-from moteleder.tui.widgets.rows import Row
 
 __all__ = ["CopiesPage"]
 
@@ -40,11 +34,11 @@ class CopiesPage(AfterPage):
 
     def lines(self) -> Sequence[Line]:
         """Those who get one, those of whom it is not said how, those who get none."""
-        return copy_page_lines(self.meeting, self._day, self.w, self.view.language)
+        return copy_page_lines(self.meeting, self.day, self.w, self.view.language)
 
     def beside(self, picked: str) -> Sequence[Line]:
         """What the copy leaves out."""
-        return copy_told(self.meeting, picked, self._day, self.w)
+        return copy_told(self.meeting, picked, self.day, self.w)
 
     def acts(self) -> Mapping[str, Act]:
         """What can be done here."""
@@ -57,21 +51,22 @@ class CopiesPage(AfterPage):
         }
 
     @property
-    def _day(self) -> date:
+    def day(self) -> date:
+        """The day that the copies are judged on."""
         return copy_day(self.meeting, self.about.today)
 
     def _read(self, picked: str) -> None:
         if not picked:
             return
-        if text := copy_text(self.meeting, picked, self._day):
+        if text := copy_text(self.meeting, picked, self.day):
             self.host.app.push_screen(ReadDialog(text, self.w))
             return
-        why = why_said(copy_right(self.meeting, picked, self._day), self.w, self.view.language)
+        why = why_said(copy_right(self.meeting, picked, self.day), self.w, self.view.language)
         told = self.w("{name} gets no minutes: {why}.")
         self.host.tell(told.format(name=self.meeting.label(picked), why=why))
 
     def _how(self, picked: str) -> None:
-        if not picked:
+        if not picked or self.locked():
             return
 
         def said(values: dict[str, Any]) -> None:
@@ -81,6 +76,9 @@ class CopiesPage(AfterPage):
         self.ask(copy_form(self.about, picked), said)
 
     def _mark(self) -> None:
+        if self.locked():
+            return
+
         def picked(target: str | None) -> None:
             if target:
                 self.ask(withhold_form(self.about, target), kept)
@@ -95,30 +93,4 @@ class CopiesPage(AfterPage):
         self.host.app.push_screen(mark_picker(self.about), picked)
 
     def _files(self) -> None:
-        self.host.run_worker(self._write(), exclusive=True)
-
-    async def _write(self) -> None:
-        meeting, w = self.meeting, self.w
-        if not recipients(meeting, self._day):
-            self.host.tell(w("Nobody gets a copy yet. Press h on a person to say how."))
-            return
-        rows = [Row(id_, said) for id_, said in form_rows(w)]
-        picked = await self.host.app.push_screen_wait(PickDialog(w, w("Make a file of the minutes"), rows))
-        if not picked:
-            return
-        form, large = cast("Form", picked.removesuffix("-large")), picked.endswith("-large")
-        folders = Path.cwd(), self.host.mote.book.folder
-        self.host.tell(w("Making {form} …").format(form=w(FORM_NAMES[form])))
-        write = partial(write_copies, meeting, self._day, *folders, form=form, large=large)
-        try:
-            written = await asyncio.to_thread(write)
-        except CannotForm:
-            told = w("No {form} can be made of these minutes. Choose another form.")
-            self.host.tell(told.format(form=w(FORM_NAMES[form])))
-            return
-        except OSError:
-            self.host.tell(w("The file could not be written here."))
-            return
-        told = w("Nothing is sent. {files}")
-        files = "; ".join(f"{path.name}: {meeting.label(person)}" for person, path in written.items())
-        self.host.tell(told.format(files=files))
+        self.host.run_worker(copy_files(self), group="files", exclusive=True)

@@ -104,11 +104,14 @@ class HandoverPage(AfterPage):
         return in_form(field, self._form) if field and self._form else field
 
     def _later(self, what: Coroutine[None, None, None]) -> None:
-        self.host.run_worker(what)
+        self.host.run_worker(what, group="clipboard")
 
     async def _copy(self, picked: str) -> None:
         field = self._field(picked)
-        if field is None or self._busy or time.monotonic() - self._copied_at < _SLIP:
+        if field is None:
+            self._read(picked)
+            return
+        if self._busy or time.monotonic() - self._copied_at < _SLIP:
             return
         self._busy = True
         text, html = field.text, ""
@@ -179,6 +182,8 @@ class HandoverPage(AfterPage):
             self.host.app.push_screen(ReadDialog(text, self.w))
 
     def _choose(self) -> None:
+        # Read anew: one's own profiles are changed in another program, beside this one.
+        self._now = None
         now = self.now
 
         def chosen(profile: str | None) -> None:

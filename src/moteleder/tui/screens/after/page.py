@@ -55,6 +55,13 @@ class AfterPage(Page):
         about = self.host.about
         return About(self.meeting, about.now, about.language, about.closed)
 
+    def locked(self) -> bool:
+        """Say so where the minutes are final and take nothing more: before a form is filled in, not after."""
+        if self.meeting.phase != "final":
+            return False
+        self.host.tell(refusal(Refused("final"), self.w))
+        return True
+
     def happen(self, said: str, kind: Callable[..., Event], /, *, pick: str = "", **what: Any) -> bool:
         """Let an event of this kind happen now and say so; say why not where it may not."""
         try:

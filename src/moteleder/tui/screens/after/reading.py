@@ -6,13 +6,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
+from moteleder.dates import long_day
+from moteleder.domain.errors import Refused
 from moteleder.domain.events import Finish, Remark, RemarkMet, Reopen, SendOut
 from moteleder.domain.remarks import unmet
 from moteleder.i18n import msg
+from moteleder.session.command_keys import key_label
 from moteleder.session.open_points import identity_numbers, open_points
 from moteleder.session.reading_files import not_to_read, reading_said, readings
+from moteleder.session.refusals import refusal
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_reading import OPEN, reading_lines, remark_told, what_next
+from moteleder.session.saving import Saved
 from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.dialogs.reading_forms import (
     met_form,
@@ -39,7 +44,7 @@ class ReadingPage(AfterPage):
 
     def __init__(self, host: PagesScreen) -> None:
         super().__init__(host)
-        self._asked = False
+        self._asked = ""
 
     def lines(self) -> Sequence[Line]:
         """What is open, the remarks, who has the minutes."""
@@ -70,6 +75,9 @@ class ReadingPage(AfterPage):
             self._meet(picked)
 
     def _remark(self) -> None:
+        if self.locked():
+            return
+
         def made(values: dict[str, Any]) -> None:
             id_ = self.host.edit.new_id("B")
             self.happen(self.w("The remark is written down."), Remark, id=id_, pick=id_, **values)
@@ -77,6 +85,13 @@ class ReadingPage(AfterPage):
         self.ask(remark_form(self.about), made)
 
     def _meet(self, remark: str) -> None:
+        if self.locked():
+            return
+        made = next(r for r in self.meeting.remarks if r.id == remark)
+        if made.met and made.met.how == "taken_in":
+            self.host.tell(refusal(Refused("remark_taken_in", id=remark), self.w))
+            return
+
         def met(values: dict[str, Any]) -> None:
             if values["how"] == "taken_in":
                 self._take_in(remark, values["about"])
@@ -97,7 +112,7 @@ class ReadingPage(AfterPage):
         self.ask(take_in_form(self.about, about), taken)
 
     def _send(self) -> None:
-        if self._in_the_way():
+        if self.locked() or self._in_the_way():
             return
 
         def sent(values: dict[str, Any]) -> None:
@@ -109,20 +124,37 @@ class ReadingPage(AfterPage):
         if self._in_the_way():
             return
         waits = self._waits()
-        if waits and not self._asked:
-            self._asked = True
+        if waits and waits != self._asked:
+            self._asked = waits
             self.host.tell(f"{waits} {self.w('Once more makes the minutes final all the same.')}")
             return
-        self._asked = False
-        self.happen(self.w("The minutes are final."), Finish)
+        self._asked = ""
+        final = self.w("The minutes are final.")
+        if self.happen(final, Finish) and isinstance(self.host.edit.saving, Saved):
+            self.host.tell(f"{final} {self._after_that()}")
+
+    def _after_that(self) -> str:
+        """The keys to what comes after; empty where they have none."""
+        copies, plan = (self.host.keys.get(id_, ()) for id_ in ("page_next", "page_back"))
+        if not copies or not plan:
+            return ""
+        said = self.w("{next}: a copy to each. {back}: into the plan.")
+        return said.format(next=key_label(copies[0]), back=key_label(plan[0]))
 
     def _waits(self) -> str:
         """What one would wait for before the minutes become final; empty where there is nothing."""
+        if self.meeting.phase == "final":
+            return ""
         if self.meeting.phase == "draft":
             return self.w("The parents have not read the minutes.")
-        left = len(unmet(self.meeting.remarks))
-        said = self.w("{n} remarks are not met; they open the next meeting.")
-        return said.format(n=left) if left else ""
+        due, left = self.meeting.remarks_due, len(unmet(self.meeting.remarks))
+        parts = []
+        if due and self.about.today <= due:
+            day = long_day(due, self.view.language)
+            parts.append(self.w("The last day for remarks is {day}.").format(day=day))
+        if left:
+            parts.append(self.w("Remarks not met: {n}. They open the next meeting.").format(n=left))
+        return " ".join(parts)
 
     def _again(self, reason: str = "") -> None:
         def again(values: dict[str, Any]) -> None:
@@ -140,7 +172,7 @@ class ReadingPage(AfterPage):
         return False
 
     def _make(self) -> None:
-        self.host.run_worker(self._copy(), exclusive=True)
+        self.host.run_worker(self._copy(), group="files", exclusive=True)
 
     async def _copy(self) -> None:
         """Ask whom it speaks to, where there is a choice, then make the file."""

@@ -223,8 +223,12 @@ class Desk(Vertical):
             time, over = item_time(meeting, item, now, self._w)
             name = plain(f"{meeting.number(item.id)}  {item.title}", "bold $here")
             rest = joined(time, item_rest(meeting, item, now, self._w))
-            if name.cell_length + 3 + len(rest) <= self.content_size.width:
+            room = self.content_size.width - 3
+            if name.cell_length + len(rest) <= room:
                 time = rest
+            elif room > len(time):
+                # The name stands whole above the note too, or in the rail; a time broken in two says nothing.
+                name = name.truncate(room - len(time), ellipsis=True)
             following = self._following(meeting) if alone else Content("")
             title = Content.assemble(name, "   ", (time, "$over" if over else "$quiet"), following)
         self._update("#item-title", title)
