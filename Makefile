@@ -5,9 +5,11 @@ DEMO ?= elias
 JOBS ?= $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 BIN := .venv/bin
 READY := .venv/ready
+# Where nothing compiled may be kept, each of some hundred programs that the tests start compiles it all again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check-forms soak bench pictures catalogs lock format clean
+.PHONY: help demo test types layers check-forms soak bench pictures catalogs lock format clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -25,9 +27,16 @@ demo: $(READY) ## lead a sample meeting; another case with DEMO=antoni
 test: $(READY) ## every check, in about six minutes on two cores
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-logo
+	@$(MAKE) --no-print-directory -j 2 types layers
 	$(BIN)/python -m pytest -n $(JOBS) -m "not soak"
+
+types: $(READY)
+	$(BIN)/mypy
+
+# The tests are compiled meanwhile, once for all who run them.
+layers: $(READY)
+	$(BIN)/lint-imports --no-logo
+	@-$(BIN)/python -m pytest --collect-only -qq -m "not soak" > /dev/null
 
 check-forms: $(READY) ## PDF, DOCX and HTML in other programs, which are installed first
 	$(BIN)/python tools/check_forms.py
