@@ -86,6 +86,10 @@ async def test_before_the_last_day_for_remarks_final_takes_a_second_key_and_then
         assert stands(app).phase == "reading"
         await pilot.press("f")
         await seen(pilot, "F2: kopi til hver. F3: inn i planen.")
+        await pilot.press("ctrl+z")
+        await seen(pilot, "Åpne det igjen")
+        assert stands(app).phase == "final"
+        await pilot.press("f2", "f3")
         for key in ("n", "s", "enter"):
             await pilot.press(key)
             await seen(pilot, "Åpne det igjen")

@@ -35,6 +35,8 @@ class CaseEdit:
         self._undone: list[Changed] = []
         self.removed = book.removed
         """Identity numbers that were taken out and are not told of yet; whoever tells sets it to 0."""
+        self.settled = ""
+        """Why the first step that is remembered cannot be gone behind; empty: nothing was done before it."""
 
     @property
     def case(self) -> Case:
@@ -64,6 +66,11 @@ class CaseEdit:
         self._undone.clear()
         self._put(kept)
         return True
+
+    def settle(self, why: str) -> None:
+        """Let what was done until now stand: undo says `why` instead."""
+        self._done.clear()
+        self.settled = why
 
     def undo(self) -> str:
         """Take back the last change; gives what it was, empty where there is none."""

@@ -130,7 +130,10 @@ class ReadingPage(AfterPage):
             return
         self._asked = ""
         final = self.w("The minutes are final.")
-        if self.happen(final, Finish) and isinstance(self.host.edit.saving, Saved):
+        if not self.happen(final, Finish):
+            return
+        self.host.edit.settle(refusal(Refused("final"), self.w))
+        if isinstance(self.host.edit.saving, Saved):
             self.host.tell(f"{final} {self._after_that()}")
 
     def _after_that(self) -> str:

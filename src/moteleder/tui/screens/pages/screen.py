@@ -283,7 +283,8 @@ class PagesScreen(Screen[None]):
         said = self.edit.undo() if undo else self.edit.redo()
         self.show()
         if not said:
-            self.tell(self.w("There is nothing to undo.") if undo else self.w("There is nothing to redo."))
+            none = self.edit.settled or self.w("There is nothing to undo.")
+            self.tell(none if undo else self.w("There is nothing to redo."))
             return
         words_ = self.w("Undone: {what}") if undo else self.w("Brought back: {what}")
         self.tell(words_.format(what=said))
