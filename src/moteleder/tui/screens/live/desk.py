@@ -212,7 +212,7 @@ class Desk(Vertical):
         """An editor follows its place's text where that changed by another way than typing."""
         editor = self.editor
         text = meeting.notes.get(self.place, "")
-        if editor.text != text and editor.flush() is None:
+        if editor.text != text and not editor.untold:
             editor.replace(text, editor.document.start, editor.document.end)
             editor.flush()
 
