@@ -14,6 +14,7 @@ from moteleder.tui.panels.heading import Heading
 from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.widgets.row import Row, laid_out
+from moteleder.tui.widgets.rows import Rows
 from tests.tui.host import Host
 from tests.tui.host import screen_text as host_text
 from tests.tui.worlds import WIDE, an_app, screen_text, seen, until
@@ -101,7 +102,9 @@ async def test_the_entries_say_their_keys_while_they_have_them(tmp_path: Path) -
         screen.set_focus(screen.query_one("#entries"))
         await seen(pilot, "Enter endrer  Delete tar bort")
         await pilot.press("delete")
-        await until(pilot, lambda: not screen.live.meeting.entries)
+        await seen(pilot, "«Taxi hver dag» er tatt ut. ctrl+z henter det tilbake.")
+        assert not screen.live.meeting.entries
+        await until(pilot, lambda: isinstance(screen.focused, Rows), "the keys are nowhere")
         screen.set_focus(screen.query_one(Desk).editor)
         await until(pilot, lambda: "Delete tar bort" not in screen_text(app))
 

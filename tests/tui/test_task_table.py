@@ -182,8 +182,10 @@ async def test_a_cell_whose_task_is_taken_out_closes(tmp_path: Path) -> None:
         await screen.act(lambda: screen.live.do(Remove, entry="O10"))
         await until(pilot, lambda: open_cell(screen) is None)
         assert picked(screen) == ("O11", "text")
-        await pilot.press("delete")
-        await seen(pilot, "Ingen oppgaver ennå")
+        await pilot.press("backspace")
+        await until(pilot, lambda: open_cell(screen) is not None)
+        await pilot.press("escape", "delete")
+        await seen(pilot, "Ingen oppgaver ennå", "«Skrive» er tatt ut. ctrl+z henter det tilbake.")
         await pilot.press("enter", "delete", "right", "down", "x")
         assert open_cell(screen) is None
 

@@ -10,7 +10,6 @@ from textual import events
 from textual.binding import Binding, BindingType
 
 from moteleder.domain.entries import EntryKind
-from moteleder.domain.events import Remove
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
 from moteleder.session.rows_entries import entry_lines, signed
@@ -54,7 +53,7 @@ class WrittenRows(PanelRows):
     def action_remove(self) -> None:
         """Take the picked entry out."""
         if self.picked_entry:
-            self.happen(Remove, entry=self.picked_entry)
+            self.ask("remove_entry", self.picked_entry)
 
 
 class EntriesRows(WrittenRows):

@@ -13,7 +13,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.geometry import Offset, Region
 from textual.widgets import Static
 
-from moteleder.domain.events import Edit, Event, Remove
+from moteleder.domain.events import Edit, Event
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.tasks import Unbacked
 from moteleder.i18n import Words
@@ -43,9 +43,10 @@ class TaskTable(Vertical, can_focus=True):
         Binding("right", "beside(1)", "", show=False),
         Binding("home", "beside(-9)", "", show=False),
         Binding("end", "beside(9)", "", show=False),
-        Binding("enter", "open", "", show=False),
+        # Who sees a slip goes on with backspace, as in a text; it takes nothing out.
+        Binding("enter,backspace", "open", "", show=False),
         Binding("n", "new", "", show=False),
-        Binding("delete,backspace", "remove", "", show=False),
+        Binding("delete", "remove", "", show=False),
     ]
 
     DEFAULT_CSS = """
@@ -149,7 +150,7 @@ class TaskTable(Vertical, can_focus=True):
     def action_remove(self) -> None:
         """Take the picked task out; undo brings it back."""
         if self._walk.row:
-            self._happen(Remove, entry=self._walk.row.id)
+            self.post_message(Ask("remove_entry", self._walk.row.id))
 
     @on(FieldRow.Entered)
     def entered(self, event: FieldRow.Entered) -> None:

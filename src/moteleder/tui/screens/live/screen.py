@@ -106,6 +106,7 @@ class LiveScreen(Screen[None]):
         if self.live.meeting.phase == "planned":
             self.live.begin()
         await self.redraw(refocus=True)
+        self.watch(self, "focused", self.focusing.mind, init=False)
         # Not before there is something to draw: on a slow machine the first time takes more than a second.
         self.set_interval(1.0, self.tick)
         # All that the keys do is imported while the first screen is looked at, not at the first key.
