@@ -13,6 +13,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.geometry import Offset, Region
 from textual.widgets import Static
 
+from moteleder.domain.errors import Refused
 from moteleder.domain.events import Edit, Event
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.tasks import Unbacked
@@ -152,6 +153,21 @@ class TaskTable(Vertical, can_focus=True):
         if self._walk.row:
             self.post_message(Ask("remove_entry", self._walk.row.id))
 
+    def let_go(self, do: Callable[..., None]) -> bool:
+        """Have what stands in an open cell happen at once; False the first time where it cannot be kept."""
+        cell = self._cell
+        if cell is None or not cell.is_mounted:
+            return True
+        if not cell.judge():
+            return cell.asks_again()
+        what = self._written(cell, cell.read().value) if cell.touched else {}
+        try:
+            if what:
+                do(Edit, **what)
+        except Refused:
+            return cell.asks_again()
+        return True
+
     @on(FieldRow.Entered)
     def entered(self, event: FieldRow.Entered) -> None:
         """Enter keeps the open cell."""
@@ -164,10 +180,8 @@ class TaskTable(Vertical, can_focus=True):
         """Let the task read as it was written, and go on."""
         event.stop()
         cell, mine = event.cell, event.cell.has_focus_within
-        if self._about and event.changed and self._about.meeting.entry(cell.entry):
-            self._happen(
-                Edit, entry=cell.entry, **changed(self._about.meeting, cell.entry, cell.column, event.value)
-            )
+        if event.changed and (what := self._written(cell, event.value)):
+            self._happen(Edit, **what)
         if cell is self._cell:
             self._close()
         if mine:
@@ -179,6 +193,13 @@ class TaskTable(Vertical, can_focus=True):
         event.stop()
         self._close()
         self.focus(scroll_visible=False)
+
+    def _written(self, cell: OpenCell, value: Any) -> dict[str, Any]:
+        """All that its task says with this in the cell; nothing where the task is gone."""
+        meeting = self._about.meeting if self._about else None
+        if meeting is None or meeting.entry(cell.entry) is None:
+            return {}
+        return {"entry": cell.entry, **changed(meeting, cell.entry, cell.column, value)}
 
     async def _then(self, then: Then) -> None:
         self.focus(scroll_visible=False)

@@ -212,6 +212,8 @@ class LiveScreen(Screen[None]):
     def may_leave(self) -> bool:
         """Let go of the case; where it cannot be saved, say so and stay, the first time."""
         self.keep_typing()
+        if not self.query_one(Desk).let_go(self.live.do):
+            return False
         if self.live.close(discard=self._leaving):
             return True
         self._leaving = True
