@@ -156,7 +156,7 @@ class Desk(Vertical):
 
     def let_go(self, do: Callable[..., None]) -> bool:
         """Have what stands in an open cell happen; False the first time where it cannot be kept."""
-        return all([table.let_go(do) for table in self.query(TaskTable)])
+        return all(table.let_go(do) for table in self.query(TaskTable))
 
     @property
     def editor(self) -> MarkedEditor:
