@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, get_args
 
 from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.events import Move, Remove
-from moteleder.session.command_keys import key_label
 from moteleder.session.entering import retype
 from moteleder.session.undone import shortened
+from moteleder.tui.commands import key_named
 from moteleder.tui.dialogs.pickers import kind_picker, place_picker
 from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.screens.live.do_writing import FORMS
@@ -60,8 +60,7 @@ async def remove_entry(screen: LiveScreen, name: str) -> None:
     if entry is None or not await screen.act(lambda: screen.live.do(Remove, entry=name)):
         return
     said = screen.w("«{text}» is taken out. {key} brings it back.")
-    if undo := screen.keys.get("undo"):
-        screen.tell(said.format(text=shortened(entry.text or name), key=key_label(undo[0])))
+    screen.tell(said.format(text=shortened(entry.text or name), key=key_named(screen, "undo")))
 
 
 async def _become(screen: LiveScreen, entry: Entry, name: str) -> None:
