@@ -17,7 +17,8 @@ from moteleder.tui.dialogs.palette import Palette
 from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.screens.too_small import TooSmall
 from moteleder.tui.widgets.fields import LineField
-from tests.tui.worlds import screen_text, until
+from tests.tui.host import screen_text
+from tests.tui.worlds import until
 
 
 def app_on(folder: Path) -> MoteApp:

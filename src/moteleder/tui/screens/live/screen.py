@@ -287,9 +287,7 @@ class LiveScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enter goes back to the note only right after it was left."""
-        if action == "back_to_note":
-            return self.focusing.just_left_note
-        return True
+        return action != "back_to_note" or self.focusing.just_left_note
 
     @on(OptionList.OptionHighlighted)
     @on(Moved)
