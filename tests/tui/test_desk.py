@@ -9,14 +9,16 @@ from textual.pilot import Pilot
 
 from moteleder.domain.events import AddItem, Agree, GoToItem, TakeOn
 from moteleder.domain.meeting import Meeting
+from moteleder.paths import keys_file
 from moteleder.tui.app import MoteApp
 from moteleder.tui.panels.heading import Heading
 from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.widgets.row import Row, laid_out
+from moteleder.tui.widgets.rows import Rows
 from tests.tui.host import Host
 from tests.tui.host import screen_text as host_text
-from tests.tui.worlds import WIDE, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
 
 
 async def at_item(pilot: Pilot[None], item: str) -> LiveScreen:
@@ -107,9 +109,23 @@ async def test_the_entries_say_their_keys_while_they_have_them(tmp_path: Path) -
         screen.set_focus(screen.query_one("#entries"))
         await seen(pilot, "Enter endrer  Delete tar bort")
         await pilot.press("delete")
-        await until(pilot, lambda: not screen.live.meeting.entries)
+        await seen(pilot, "«Taxi hver dag» er tatt ut. ctrl+z henter det tilbake.")
+        assert not screen.live.meeting.entries
+        await until(pilot, lambda: isinstance(screen.focused, Rows), "the keys are nowhere")
         screen.set_focus(screen.query_one(Desk).editor)
         await until(pilot, lambda: "Delete tar bort" not in screen_text(app))
+
+
+async def test_keys_that_somebody_has_changed_are_the_ones_that_are_said(tmp_path: Path) -> None:
+    keys_file(tmp_path).write_text('[keys]\ntask = "f11"\nview = "f12"\nundo = "ctrl+k"\n', encoding="utf-8")
+    app = an_app(tmp_path)
+    async with app.run_test(size=NARROW) as pilot:
+        screen = await at_item(pilot, "S4")
+        screen.show_view("leader")
+        await seen(pilot, "Referat   F12", "F11 oppgave  F8 avtalt")
+        screen.live.do(TakeOn, id="O9", place="S4", text="Ringe skolen")
+        await screen.act(lambda: screen.live.do(GoToItem, item="S5"), refocus=True)
+        await seen(pilot, "ctrl+k henter tilbake")
 
 
 async def test_a_title_and_its_count_break_between_them_and_nowhere_else() -> None:

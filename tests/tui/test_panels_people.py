@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from textual.screen import Screen
 from textual.widgets import Static
 
 from moteleder.domain.events import Absent, AddPerson, Child, Deputy, Floor, GoToItem, Leave, OwnWords
@@ -139,19 +140,22 @@ async def test_the_dialog_lets_things_happen_and_shows_what_came_of_them() -> No
     table = Table().begin()
     asked: list[tuple[str, str]] = []
 
-    def happen(kind: Any, what: dict[str, Any]) -> Any:
-        return table.do(kind, **what)
+    def happen(kind: Any, what: dict[str, Any]) -> None:
+        table.do(kind, **what)
 
-    dialog = AttendanceDialog(
-        table.meeting, EN, "en", happen=happen, ask=lambda command, who: asked.append((command, who))
-    )
+    def ask(command: str, who: str) -> None:
+        asked.append((command, who))
+
+    dialog = AttendanceDialog(lambda: table.meeting, EN, "en", happen=happen, ask=ask)
     app = Host(Static())
     async with app.run_test(size=(80, 40)) as pilot:
         await app.push_screen(dialog)
         await pilot.press("down", "t", "f")
         await pilot.pause()
         assert "1 here" in screen_text(app)
-        dialog.show(table.do(Leave, person=MOTHER), table.now)
+        await app.push_screen(Screen())
+        table.do(Leave, person=MOTHER)
+        app.pop_screen()
         await pilot.pause()
         assert "0 here" in screen_text(app)
         await pilot.press("escape")

@@ -182,8 +182,10 @@ async def test_a_cell_whose_task_is_taken_out_closes(tmp_path: Path) -> None:
         await screen.act(lambda: screen.live.do(Remove, entry="O10"))
         await until(pilot, lambda: open_cell(screen) is None)
         assert picked(screen) == ("O11", "text")
-        await pilot.press("delete")
-        await seen(pilot, "Ingen oppgaver ennå")
+        await pilot.press("backspace")
+        await until(pilot, lambda: open_cell(screen) is not None)
+        await pilot.press("escape", "delete")
+        await seen(pilot, "Ingen oppgaver ennå", "«Skrive» er tatt ut. ctrl+z henter det tilbake.")
         await pilot.press("enter", "delete", "right", "down", "x")
         assert open_cell(screen) is None
 
@@ -319,3 +321,18 @@ async def test_right_after_the_note_was_left_enter_goes_back_and_after_an_arrow_
         await until(pilot, lambda: screen.focusing.just_left_note)
         await pilot.press("right", "enter")
         await until(pilot, lambda: open_cell(screen) is not None)
+
+
+async def test_quitting_keeps_the_open_cell_and_stays_once_where_it_cannot_be_kept(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        screen = await at_tasks(pilot)
+        await pilot.press("right", "right", *"40.40", "ctrl+q")
+        await until(pilot, lambda: open_cell(screen) is not None and screen.is_current)
+        cell = open_cell(screen)
+        assert cell is not None
+        assert cell.has_class("-wrong")
+        assert cell.has_focus_within
+        await pilot.press("ctrl+z", *"18.12", "ctrl+q")
+        await until(pilot, lambda: app.return_code == 0, "it does not end")
+    assert entry(screen).due == DUE

@@ -17,6 +17,7 @@ from moteleder.tui.dialogs.palette import Palette
 from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.screens.too_small import TooSmall
 from moteleder.tui.widgets.fields import LineField
+from tests.tui.host import screen_text
 from tests.tui.worlds import until
 
 
@@ -46,6 +47,7 @@ async def test_one_column_or_row_too_few_is_too_small(columns: int, rows: int, p
 
 
 async def test_it_says_how_much_room_is_needed_and_how_much_there_is(pilot: Pilot[None]) -> None:
+    await pilot.press("f4", *"Ringe")
     await pilot.resize_terminal(50, 20)
     await pilot.resize_terminal(40, 12)
 
@@ -54,6 +56,8 @@ async def test_it_says_how_much_room_is_needed_and_how_much_there_is(pilot: Pilo
 
     await until(pilot, lambda: "40 × 12" in said(), "not said")
     assert "60 × 18" in said()
+    shown = " ".join(screen_text(pilot.app).split())
+    assert shown == said(), "something is drawn behind it"
 
 
 async def test_no_key_does_anything_that_cannot_be_seen(pilot: Pilot[None]) -> None:
@@ -85,6 +89,28 @@ async def test_an_open_dialog_is_there_again_with_what_was_typed(
     assert isinstance(pilot.app.screen, kind)
     field = pilot.app.screen.query(LineField).first()
     assert (field.value, field.has_focus) == ("hei", True)
+
+
+async def test_leaving_asks_once_before_words_in_a_form_are_lost(pilot: Pilot[None]) -> None:
+    app = pilot.app
+    await pilot.press("f4", *"hei")
+    await pilot.resize_terminal(50, 20)
+    await pilot.press("ctrl+q")
+    await until(pilot, lambda: "ctrl+q" in screen_text(app), "not asked")
+    assert app.return_code is None
+    await pilot.press("ctrl+q")
+    await until(pilot, lambda: app.return_code == 0, "it does not end")
+
+
+async def test_it_goes_too_where_something_came_over_it(pilot: Pilot[None]) -> None:
+    app = pilot.app
+    assert isinstance(app, MoteApp)
+    await pilot.resize_terminal(40, 12)
+    await app.push_screen(Palette("live", "nb", app.keys, None))
+    await pilot.resize_terminal(80, 24)
+    await until(pilot, lambda: isinstance(app.screen, Palette), "not the palette")
+    app.pop_screen()
+    await until(pilot, lambda: isinstance(app.screen, LiveScreen), "it stays")
 
 
 async def test_it_is_said_from_the_start_and_quitting_works(tmp_path: Path) -> None:

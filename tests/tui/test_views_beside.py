@@ -58,8 +58,12 @@ async def test_each_view_in_the_row_is_picked_changed_and_taken_out_alone() -> N
         await pilot.press("down", "enter", "right", "enter", "delete", "right", "left", "left", "u")
         await pilot.pause()
         assert "▸ Marte Brattvoll" in screen_text(host)
-    assert host.asked == [("edit_entry", "U1"), ("edit_entry", "U2"), ("view_beside", "U1")]
-    assert host.happened == [("Remove", {"entry": "U2"})]
+    assert host.asked == [
+        ("edit_entry", "U1"),
+        ("edit_entry", "U2"),
+        ("remove_entry", "U2"),
+        ("view_beside", "U1"),
+    ]
 
 
 async def test_the_wish_stands_beside_what_is_agreed() -> None:

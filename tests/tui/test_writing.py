@@ -195,7 +195,10 @@ async def test_a_kept_note_gets_what_is_typed_whatever_the_leader_does(tmp_path:
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
+        await pilot.press(*"vi ")
         await screen.action_command("pin")
+        screen.keep_typing()
+        assert screen.live.meeting.notes == {"S3/P6": "vi "}
         for letter, key in (("a", "f2"), ("b", "f3"), ("c", "f2")):
             await pilot.press(letter)
             await on(pilot, screen, key)
@@ -206,8 +209,8 @@ async def test_a_kept_note_gets_what_is_typed_whatever_the_leader_does(tmp_path:
         await screen.action_command("undo")
         await pilot.press("e")
         screen.keep_typing()
-        assert screen.live.meeting.notes == {"S3/P6": "abcdde"}
-        assert editor(screen).text == "abcdde"
+        assert screen.live.meeting.notes == {"S3/P6": "vi abcdde"}
+        assert editor(screen).text == "vi abcdde"
         assert screen.entry_place == "S3/P6"
 
 

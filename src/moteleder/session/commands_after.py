@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moteleder.i18n import msg
 from moteleder.session.command import Command, PagePlace
-from moteleder.session.command_when import anytime, ended
+from moteleder.session.command_when import anytime
 
 __all__ = ["AFTER"]
 
@@ -26,18 +26,6 @@ def _row(id_: str, key: str, label: str, help_: str, rank: int, place: PagePlace
 
 
 AFTER: tuple[Command, ...] = (
-    Command(
-        id="after_meeting",
-        keys=("enter", "l"),
-        label=msg("Reading and copies"),
-        help=msg("The parents read first; then the right copy to each, and into the plan."),
-        group=_GROUP,
-        when=ended,
-        places=("minutes",),
-        short=msg("Reading"),
-        rank=1,
-        text_safe=False,
-    ),
     _row("minutes_out", "s", msg("Given out"), msg("Who has the minutes to read, and until when."), 3),
     _row("minutes_final", "f", msg("Final"), msg("The minutes are closed; opening again takes a reason."), 4),
     _row("minutes_again", "r", msg("Open again"), msg("With a reason, which is printed in the minutes."), 6),

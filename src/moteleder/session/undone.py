@@ -6,7 +6,7 @@ from moteleder.domain import events as e
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
 
-__all__ = ["NAMES", "what_was"]
+__all__ = ["NAMES", "shortened", "what_was"]
 
 NAMES: dict[type, str] = {
     e.GoToItem: msg("going to «{item}»"),
@@ -61,12 +61,17 @@ NAMES: dict[type, str] = {
 _LONGEST = 48
 
 
+def shortened(text: str) -> str:
+    """A text, or as much of it as it takes to know it again."""
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+
+
 def what_was(event: e.Event, meeting: Meeting, w: Words) -> str:
     """A command's name, with who or what it is about."""
     values: dict[str, str] = {}
     for name in ("title", "text", "entry", "task", "goal", "remark"):
         if isinstance(value := getattr(event, name, None), str):
-            values[name] = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
+            values[name] = shortened(value)
     if isinstance(item := getattr(event, "item", None), str):
         known = meeting.item(item)
         values["item"] = known.title if known else ""

@@ -16,6 +16,7 @@ from moteleder.i18n import screen_language, words
 from moteleder.paths import keys_file
 from moteleder.session.casebook import CaseBook
 from moteleder.session.closed_days import closed_days
+from moteleder.session.command_keys import key_label
 from moteleder.session.command_table import DEFAULT_KEYS
 from moteleder.session.live import LiveSession
 from moteleder.session.ports import Clock
@@ -28,10 +29,10 @@ from moteleder.tui.keymap import read_keymap
 from moteleder.tui.keymap import said as keys_said
 from moteleder.tui.messages import Reopened
 from moteleder.tui.plain import printed
-from moteleder.tui.screens.covering import Covering, Toasts, unfinished
+from moteleder.tui.screens.covering import Covering, Toasts, holds_words, unfinished
 from moteleder.tui.screens.hidden import hidden_takes, hide
 from moteleder.tui.screens.opening import open_case
-from moteleder.tui.screens.too_small import mind_the_room, swallows
+from moteleder.tui.screens.too_small import TooSmall, mind_the_room, swallows
 from moteleder.tui.themes import DARK, DEFAULTS, LIGHT, Loaded, load_all
 from moteleder.tui.themes import said as theme_said
 
@@ -148,6 +149,9 @@ class MoteApp(App[None]):
         covering = self.screen if isinstance(self.screen, Covering) else None
         if covering is not None and unfinished(self):
             covering.say_unfinished()
+            return
+        small = self.screen if isinstance(self.screen, TooSmall) else None
+        if small and holds_words(self) and small.warns(key_label(self.keys["quit"][0])):
             return
         for screen in reversed(self.screen_stack):
             leave = getattr(screen, "may_leave", None)

@@ -1,13 +1,15 @@
-"""What Textual needs of the command table: bindings and actions."""
+"""What Textual needs of the command table: bindings, actions, and the keys in force."""
 
 from __future__ import annotations
 
 from textual.binding import Binding, BindingType
+from textual.widget import Widget
 
 from moteleder.session.command import Command, Place
-from moteleder.session.command_table import commands_for
+from moteleder.session.command_keys import key_label
+from moteleder.session.command_table import DEFAULT_KEYS, commands_for
 
-__all__ = ["action_of", "bindings_for"]
+__all__ = ["action_of", "bindings_for", "key_named"]
 
 
 def bindings_for(*places: Place) -> list[BindingType]:
@@ -28,6 +30,12 @@ def bindings_for(*places: Place) -> list[BindingType]:
 def action_of(command: Command) -> str:
     """The action that runs a command from anywhere, for `Widget.run_action`."""
     return f"{'app' if 'app' in command.places else 'screen'}.command({command.id!r})"
+
+
+def key_named(widget: Widget, command: str) -> str:
+    """The key of a command as people write it, on the screen where the widget is: their own, where set."""
+    keys = getattr(widget.screen, "keys", DEFAULT_KEYS)
+    return key_label(keys[command][0])
 
 
 def _goes_first(command: Command, key: str) -> bool:

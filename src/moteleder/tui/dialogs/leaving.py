@@ -9,8 +9,6 @@ from textual import events
 from textual.app import App
 from textual.screen import ModalScreen
 
-from moteleder.tui.screens.too_small import TooSmall
-
 __all__ = ["leaves_dialog"]
 
 
@@ -22,7 +20,7 @@ def leaves_dialog(app: App[Any], event: events.Event, quits: Collection[str]) ->
     if not (isinstance(event, events.Key) and event.key in quits):
         return False
     asked = app.screen
-    if not isinstance(asked, ModalScreen) or isinstance(asked, TooSmall):
+    if not isinstance(asked, ModalScreen):
         return False
     leave = getattr(asked, "action_leave", None)
     if leave is not None:

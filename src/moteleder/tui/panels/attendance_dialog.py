@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any, ClassVar
 
 from textual.app import ComposeResult
@@ -24,7 +23,7 @@ __all__ = ["AttendanceDialog"]
 
 
 class AttendanceDialog(ModalScreen[None]):
-    """Who is here; Esc closes. A dialog's messages do not reach the live screen, so it is given two calls."""
+    """Who is here; Esc closes. A dialog's messages do not reach the live screen, so it is given calls."""
 
     AUTO_FOCUS = "AttendanceRows"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "", show=False)]
@@ -47,14 +46,14 @@ class AttendanceDialog(ModalScreen[None]):
 
     def __init__(
         self,
-        meeting: Meeting,
+        meeting: Callable[[], Meeting],
         w: Words,
         language: str,
         *,
-        happen: Callable[[Callable[..., Event], dict[str, Any]], Meeting],
+        happen: Callable[[Callable[..., Event], dict[str, Any]], None],
         ask: Callable[[str, str], None],
     ) -> None:
-        """`happen` lets an event happen and returns the meeting as it then stands; `ask` opens a dialog."""
+        """`meeting` gives it as it stands; `happen` lets an event happen, `ask` opens a dialog."""
         super().__init__()
         self._meeting = meeting
         self._w = w
@@ -72,24 +71,25 @@ class AttendanceDialog(ModalScreen[None]):
             yield self._rows
 
     def on_mount(self) -> None:
-        """Show the meeting as it stood when the dialog was asked for."""
-        self._draw(self._meeting)
+        """Show who is here."""
+        self._draw()
 
-    def show(self, meeting: Meeting, now: datetime) -> None:
-        """Show the meeting as it stands; called after every event, as panels are."""
-        self._draw(meeting)
+    def on_screen_resume(self) -> None:
+        """A form that was opened from the list may have changed it."""
+        self._draw()
 
     def on_happen(self, message: Happen) -> None:
         """Let it happen, and show what came of it."""
         message.stop()
-        self._draw(self._happen(message.kind, message.what))
+        self._happen(message.kind, message.what)
+        self._draw()
 
     def on_ask(self, message: Ask) -> None:
         """Ask on behalf of the list."""
         message.stop()
         self._ask(message.command, message.subject)
 
-    def _draw(self, meeting: Meeting) -> None:
-        w = self._w
+    def _draw(self) -> None:
+        meeting, w = self._meeting(), self._w
         self._heading.say(w("Who is here"), w("{n} here").format(n=here_count(meeting)))
         self._rows.show_meeting(meeting, w, self._language)

@@ -10,18 +10,18 @@ from textual import events
 from textual.binding import Binding, BindingType
 
 from moteleder.domain.entries import EntryKind
-from moteleder.domain.events import Remove
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
 from moteleder.session.rows_entries import entry_lines, signed
 from moteleder.session.rows_line import Line
+from moteleder.tui.commands import key_named
 from moteleder.tui.panels.panel_rows import PanelRows
 from moteleder.tui.widgets.row import column_width
 
 __all__ = ["LEAST_BESIDE", "EntriesRows", "WrittenRows"]
 
 ENTRIES_HINT = msg(
-    "Enter changes  delete removes  ctrl+z brings back  o,a,u,k,p,/ makes another kind  m moves"
+    "Enter changes  delete removes  {undo} brings back  o,a,u,k,p,/ makes another kind  m moves"
 )
 
 _LETTERS: dict[str, EntryKind] = {
@@ -54,7 +54,7 @@ class WrittenRows(PanelRows):
     def action_remove(self) -> None:
         """Take the picked entry out."""
         if self.picked_entry:
-            self.happen(Remove, entry=self.picked_entry)
+            self.ask("remove_entry", self.picked_entry)
 
 
 class EntriesRows(WrittenRows):
@@ -107,7 +107,8 @@ class EntriesRows(WrittenRows):
         known = self.meeting.entry(self.picked_entry) if self.meeting else None
         more = self._w("u one more view") if known and known.kind == "view" else ""
         marks = self._w("i not for everybody")
-        return "  ".join(part for part in (self._w(ENTRIES_HINT), more, marks) if part)
+        keys = self._w(ENTRIES_HINT).format(undo=key_named(self, "undo"))
+        return "  ".join(part for part in (keys, more, marks) if part)
 
     def action_beside(self, by: int) -> None:
         """Pick the view beside, where there is one."""

@@ -15,8 +15,8 @@ __all__ = ["Hint"]
 _GAP = 2
 """Cells between a key with its words and the next."""
 
-_EVERYWHERE = re.compile(r"F\d|ctrl\+r")
-"""Keys that work wherever the focus is; all others are the list's own."""
+_EVERYWHERE = re.compile(r"F\d|ctrl\+[^zy]")
+"""Keys that work wherever the focus is, in a text too; all others are the list's own."""
 
 
 class Hint(Cell):

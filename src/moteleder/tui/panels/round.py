@@ -13,6 +13,7 @@ from moteleder.session.replying import offer_lines
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_people import family
 from moteleder.session.rows_round import Speaking, next_said, speaking, work_lines
+from moteleder.tui.commands import key_named
 from moteleder.tui.panels.heading import Heading, Said
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
@@ -75,7 +76,8 @@ class RoundPanel(Panel):
         work = work_lines(meeting, who.person, w, self.language) if who.person else ()
         self._rows.display = self._rows.can_focus = bool(offers or work)
         self._rows.show_tasks(meeting, (*offers, *work))
-        self._keys = [w("ctrl+r comment"), w("h questions to ask")] if who.person else []
+        keys = [("reply", w("{key} comment")), ("questions", w("{key} questions to ask"))]
+        self._keys = [said.format(key=key_named(self, each)) for each, said in keys] if who.person else []
         self._list_keys = [w(OFFER_HINT)] if offers else []
         self._list_keys += [w(TASK_HINT)] if any(line.picks for line in work) else []
         self._say_keys()

@@ -72,6 +72,7 @@ class OpenCell(FieldRow):
         self.column = column
         """Which of its cells."""
         self._done = False
+        self._asked = False
 
     def lie_at(self, at: Offset, width: int, table: int) -> None:
         """Lie over the cell; a narrow one grows, leftwards where there is no room to the right."""
@@ -85,6 +86,12 @@ class OpenCell(FieldRow):
             return
         self._done = True
         self.post_message(self.Kept(self, self.touched, self.read().value, then))
+
+    def asks_again(self) -> bool:
+        """Whether it has been asked for already; the first time, the keys go to what cannot be kept."""
+        asked, self._asked = self._asked, True
+        self.focus_field()
+        return asked
 
     def action_leave(self) -> None:
         """Leave it as it was."""

@@ -13,7 +13,8 @@ from textual.containers import Vertical, VerticalScroll
 from textual.geometry import Offset, Region
 from textual.widgets import Static
 
-from moteleder.domain.events import Edit, Event, Remove
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Edit, Event
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.tasks import Unbacked
 from moteleder.i18n import Words
@@ -43,9 +44,10 @@ class TaskTable(Vertical, can_focus=True):
         Binding("right", "beside(1)", "", show=False),
         Binding("home", "beside(-9)", "", show=False),
         Binding("end", "beside(9)", "", show=False),
-        Binding("enter", "open", "", show=False),
+        # Who sees a slip goes on with backspace, as in a text; it takes nothing out.
+        Binding("enter,backspace", "open", "", show=False),
         Binding("n", "new", "", show=False),
-        Binding("delete,backspace", "remove", "", show=False),
+        Binding("delete", "remove", "", show=False),
     ]
 
     DEFAULT_CSS = """
@@ -149,7 +151,22 @@ class TaskTable(Vertical, can_focus=True):
     def action_remove(self) -> None:
         """Take the picked task out; undo brings it back."""
         if self._walk.row:
-            self._happen(Remove, entry=self._walk.row.id)
+            self.post_message(Ask("remove_entry", self._walk.row.id))
+
+    def let_go(self, do: Callable[..., None]) -> bool:
+        """Have what stands in an open cell happen at once; False the first time where it cannot be kept."""
+        cell = self._cell
+        if cell is None or not cell.is_mounted:
+            return True
+        if not cell.judge():
+            return cell.asks_again()
+        what = self._written(cell, cell.read().value) if cell.touched else {}
+        try:
+            if what:
+                do(Edit, **what)
+        except Refused:
+            return cell.asks_again()
+        return True
 
     @on(FieldRow.Entered)
     def entered(self, event: FieldRow.Entered) -> None:
@@ -163,10 +180,8 @@ class TaskTable(Vertical, can_focus=True):
         """Let the task read as it was written, and go on."""
         event.stop()
         cell, mine = event.cell, event.cell.has_focus_within
-        if self._about and event.changed and self._about.meeting.entry(cell.entry):
-            self._happen(
-                Edit, entry=cell.entry, **changed(self._about.meeting, cell.entry, cell.column, event.value)
-            )
+        if event.changed and (what := self._written(cell, event.value)):
+            self._happen(Edit, **what)
         if cell is self._cell:
             self._close()
         if mine:
@@ -178,6 +193,13 @@ class TaskTable(Vertical, can_focus=True):
         event.stop()
         self._close()
         self.focus(scroll_visible=False)
+
+    def _written(self, cell: OpenCell, value: Any) -> dict[str, Any]:
+        """All that its task says with this in the cell; nothing where the task is gone."""
+        meeting = self._about.meeting if self._about else None
+        if meeting is None or meeting.entry(cell.entry) is None:
+            return {}
+        return {"entry": cell.entry, **changed(meeting, cell.entry, cell.column, value)}
 
     async def _then(self, then: Then) -> None:
         self.focus(scroll_visible=False)

@@ -10,6 +10,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
 from moteleder.session.rows_load import load_parts, load_question, tasks_counted, without_said
 from moteleder.session.rows_tasks import taken_on
+from moteleder.tui.commands import key_named
 from moteleder.tui.panels.heading import Heading, Said
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.load_line import LoadLine
@@ -18,7 +19,7 @@ from moteleder.tui.panels.task_table import TaskTable
 
 __all__ = ["TasksPanel"]
 
-_HINT = msg("Enter changes  n new  delete removes  ctrl+z brings back")
+_HINT = msg("Enter changes  n new  delete removes  {undo} brings back")
 
 
 class TasksPanel(Panel):
@@ -48,8 +49,9 @@ class TasksPanel(Panel):
         """Show the tasks so far and the load."""
         w, count = self.w, len(taken_on(meeting))
         self._heading.say(w("Tasks so far"), tasks_counted(meeting, w))
-        self._hint.say(w(_HINT) if count else "")
-        self._none.say("" if count else w("No tasks yet. F4 writes one: what, who and by when."))
+        self._hint.say(w(_HINT).format(undo=key_named(self, "undo")) if count else "")
+        none = w("No tasks yet. {task} writes one: what, who and by when.")
+        self._none.say("" if count else none.format(task=key_named(self, "task")))
         self._table.show(meeting, now)
         self._load.say(load_parts(meeting, w))
         self._without.say(without_said(meeting, w))

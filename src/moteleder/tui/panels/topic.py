@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
+from moteleder.tui.commands import key_named
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 
@@ -29,4 +30,6 @@ class TopicPanel(Panel):
         """Show the keys where nothing is written yet."""
         place = meeting.writing_at
         empty = not meeting.notes.get(place) and not meeting.at(place)
-        self._hint.say(self.w("F4 task  F8 agreed  F9 taken up elsewhere") if empty else "")
+        keys = {command: key_named(self, command) for command in ("task", "agree", "park")}
+        said = self.w("{task} task  {agree} agreed  {park} taken up elsewhere").format(**keys)
+        self._hint.say(said if empty else "")

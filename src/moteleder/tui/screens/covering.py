@@ -14,7 +14,7 @@ from moteleder.session.saving import Unsaved
 if TYPE_CHECKING:
     from moteleder.tui.app import MoteApp
 
-__all__ = ["Covering", "Toasts", "cover", "unfinished"]
+__all__ = ["Covering", "Toasts", "cover", "holds_words", "unfinished"]
 
 
 class Covering(Screen[None]):
@@ -78,11 +78,12 @@ async def cover(app: MoteApp, screen: Covering, then: Callable[[], Awaitable[Non
     await app.push_screen(screen, gone)
 
 
+def holds_words(app: MoteApp) -> bool:
+    """Whether a form is open with words that leaving would lose."""
+    return any(getattr(screen, "holds_words", False) for screen in app.screen_stack)
+
+
 def unfinished(app: MoteApp) -> bool:
     """Whether a screen below holds what leaving would lose: words in a form, a meeting that is not saved."""
-    for screen in app.screen_stack:
-        if getattr(screen, "holds_words", False):
-            return True
-        if isinstance(getattr(getattr(screen, "live", None), "saving", None), Unsaved):
-            return True
-    return False
+    lives = (getattr(screen, "live", None) for screen in app.screen_stack)
+    return holds_words(app) or any(isinstance(getattr(live, "saving", None), Unsaved) for live in lives)

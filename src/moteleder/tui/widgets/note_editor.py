@@ -113,6 +113,11 @@ class NoteEditor(TextArea):
         """Hold another text, cleaned, and forget what could be undone."""
         super().load_text(without_identity(clean(text), self._gone)[0])
 
+    @property
+    def untold(self) -> bool:
+        """Whether something was typed that nobody has taken yet."""
+        return self.text != self._told
+
     def flush(self) -> str | None:
         """The text if nobody has taken it yet, else None; nothing is waiting after this.
 
@@ -120,7 +125,7 @@ class NoteEditor(TextArea):
         call it before they do anything else.
         """
         self._stop()
-        if self.text == self._told:
+        if not self.untold:
             return None
         self._told = self.text
         return self._told
@@ -193,7 +198,7 @@ class NoteEditor(TextArea):
     def _tell(self) -> None:
         # The text is not taken for told before somebody has it: a command may be quicker than the message.
         self._stop()
-        if self.text != self._told:
+        if self.untold:
             self.post_message(self.Edited(self, self.text))
 
     def _stop(self) -> None:

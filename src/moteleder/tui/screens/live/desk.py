@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
@@ -32,6 +32,7 @@ from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.panel import Panel
 from moteleder.tui.panels.table import panel_for
+from moteleder.tui.panels.task_table import TaskTable
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.live.margin import Margin
 from moteleder.tui.widgets.becoming_line import BecomingLine
@@ -153,6 +154,10 @@ class Desk(Vertical):
             if (text := editor.flush()) is not None:
                 yield place, text
 
+    def let_go(self, do: Callable[..., None]) -> bool:
+        """Have what stands in an open cell happen; False the first time where it cannot be kept."""
+        return all(table.let_go(do) for table in self.query(TaskTable))
+
     @property
     def editor(self) -> MarkedEditor:
         """The editor of the place that is shown."""
@@ -212,7 +217,7 @@ class Desk(Vertical):
         """An editor follows its place's text where that changed by another way than typing."""
         editor = self.editor
         text = meeting.notes.get(self.place, "")
-        if editor.text != text and editor.flush() is None:
+        if editor.text != text and not editor.untold:
             editor.replace(text, editor.document.start, editor.document.end)
             editor.flush()
 

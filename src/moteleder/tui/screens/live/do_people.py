@@ -51,12 +51,14 @@ async def attendance(screen: LiveScreen, _: str) -> None:
     """The attendance list, over what is on screen."""
     live = screen.live
 
-    def happen(kind: Callable[..., Event], what: dict[str, Any]) -> Meeting:
+    def meeting() -> Meeting:
+        return live.meeting
+
+    def happen(kind: Callable[..., Event], what: dict[str, Any]) -> None:
         try:
             live.do(kind, **what)
         except Refused as refused:
             screen.app.notify(refusal(refused, screen.w), markup=False, severity="warning")
-        return live.meeting
 
     def ask(command: str, subject: str) -> None:
         screen.app.run_worker(screen.answer(Ask(command, subject)))
@@ -64,7 +66,7 @@ async def attendance(screen: LiveScreen, _: str) -> None:
     async def closed(_: None) -> None:
         await screen.act(lambda: None)
 
-    dialog = AttendanceDialog(live.meeting, screen.w, screen.language, happen=happen, ask=ask)
+    dialog = AttendanceDialog(meeting, screen.w, screen.language, happen=happen, ask=ask)
     screen.keep_typing()
     await screen.app.push_screen(dialog, closed)
 

@@ -1,4 +1,4 @@
-"""Entries that stand: another kind, another place."""
+"""Entries that stand: another kind, another place, or none."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, get_args
 
 from moteleder.domain.entries import Entry, EntryKind
-from moteleder.domain.events import Move
+from moteleder.domain.events import Move, Remove
 from moteleder.session.entering import retype
+from moteleder.session.undone import shortened
+from moteleder.tui.commands import key_named
 from moteleder.tui.dialogs.pickers import kind_picker, place_picker
 from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.screens.live.do_writing import FORMS
@@ -52,6 +54,15 @@ async def move_entry(screen: LiveScreen, name: str) -> None:
     await screen.app.push_screen(place_picker(screen.about, entry.place), picked)
 
 
+async def remove_entry(screen: LiveScreen, name: str) -> None:
+    """An entry is taken out, and it is said how it comes back: the key may have been a slip."""
+    entry = screen.live.meeting.entry(name)
+    if entry is None or not await screen.act(lambda: screen.live.do(Remove, entry=name)):
+        return
+    said = screen.w("«{text}» is taken out. {key} brings it back.")
+    screen.tell(said.format(text=shortened(entry.text or name), key=key_named(screen, "undo")))
+
+
 async def _become(screen: LiveScreen, entry: Entry, name: str) -> None:
     kind = next(k for k in get_args(EntryKind) if k == name)
     if kind == entry.kind:
@@ -73,4 +84,8 @@ def _meant(screen: LiveScreen, name: str) -> Entry | None:
     return found or (here[-1] if here else None)
 
 
-DOING: Mapping[str, Doing] = {"retype_entry": retype_entry, "move_entry": move_entry}
+DOING: Mapping[str, Doing] = {
+    "retype_entry": retype_entry,
+    "move_entry": move_entry,
+    "remove_entry": remove_entry,
+}

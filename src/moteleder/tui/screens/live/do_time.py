@@ -12,6 +12,7 @@ from moteleder.session.entering import add
 from moteleder.session.moves import set_aside
 from moteleder.session.speaking_time import speaking_times
 from moteleder.session.time_said import nothing_to_win, proposal_line, time_title
+from moteleder.tui.commands import key_named
 from moteleder.tui.dialogs.elsewhere_form import park_form
 from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.messages import Ask
@@ -48,7 +49,8 @@ async def _win(screen: LiveScreen, way: Proposal) -> None:
     elif way.kind == "elsewhere":
         await _elsewhere(screen, way.item)
     elif await screen.act(lambda: screen.live.do(Budget, item=way.item, planned=way.planned, turn=way.turn)):
-        screen.tell(screen.w("{n} min are won back. ctrl+z takes it back.").format(n=way.gives))
+        said = screen.w("{n} min are won back. {key} takes it back.")
+        screen.tell(said.format(n=way.gives, key=key_named(screen, "undo")))
 
 
 async def _elsewhere(screen: LiveScreen, item: str) -> None:
@@ -75,7 +77,8 @@ async def switch(screen: LiveScreen, _: str) -> None:
     """Speaking times on or off."""
     screen.counts = not screen.counts
     screen.query_one(Rail).show_times(None)
-    on = screen.w("Speaking times are on: b shows them for some seconds, in the leader's view.")
+    on = screen.w("Speaking times are on: {key} shows them for some seconds, in the leader's view.")
+    on = on.format(key=key_named(screen, "speaking_times"))
     screen.tell(on if screen.counts else screen.w("Speaking times are off."))
 
 

@@ -83,6 +83,11 @@ class Focusing:
         else:
             self.on_agenda()
 
+    def mind(self, focused: Widget | None) -> None:
+        """A list that had the keys may be gone with its last row: another gets them, and never a text."""
+        if focused is None:
+            self._screen.call_after_refresh(self._catch)
+
     def at_new_place(self, writing: bool) -> None:
         """The keys to what is wanted at a new place; who was writing goes on writing.
 
@@ -124,6 +129,12 @@ class Focusing:
     @property
     def _agenda(self) -> Rows:
         return self._screen.query_one("#agenda", Rows)
+
+    def _catch(self) -> None:
+        # Where the whole terminal is left for a while, the keys come back to where they were.
+        screen = self._screen
+        if screen.focused is None and screen.is_current and screen.app.app_focus and self._desk.place:
+            self.after_undo(False)
 
     def _left(self, listed: Widget | None) -> None:
         self._left_for = listed

@@ -106,6 +106,7 @@ class LiveScreen(Screen[None]):
         if self.live.meeting.phase == "planned":
             self.live.begin()
         await self.redraw(refocus=True)
+        self.watch(self, "focused", self.focusing.mind, init=False)
         # Not before there is something to draw: on a slow machine the first time takes more than a second.
         self.set_interval(1.0, self.tick)
         # All that the keys do is imported while the first screen is looked at, not at the first key.
@@ -211,6 +212,8 @@ class LiveScreen(Screen[None]):
     def may_leave(self) -> bool:
         """Let go of the case; where it cannot be saved, say so and stay, the first time."""
         self.keep_typing()
+        if not self.query_one(Desk).let_go(self.live.do):
+            return False
         if self.live.close(discard=self._leaving):
             return True
         self._leaving = True
@@ -284,9 +287,7 @@ class LiveScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enter goes back to the note only right after it was left."""
-        if action == "back_to_note":
-            return self.focusing.just_left_note
-        return True
+        return action != "back_to_note" or self.focusing.just_left_note
 
     @on(OptionList.OptionHighlighted)
     @on(Moved)

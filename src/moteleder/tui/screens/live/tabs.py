@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from moteleder.i18n import Words, msg
+from moteleder.tui.commands import key_named
 
 __all__ = ["Tabs", "Views"]
 
@@ -77,7 +78,7 @@ class Tabs(Widget):
         for view, name in self._names.items():
             style = "bold $here" if view == self._view else "$quiet"
             parts.append(Content.styled(f"▸ {name}  " if view == self._view else f"  {name}  ", style))
-        parts.append(Content.styled(" ctrl+t", "$quiet"))
+        parts.append(Content.styled(f" {key_named(self, 'view')}", "$quiet"))
         return Content("").join(parts)
 
     def on_click(self, event: events.Click) -> None:

@@ -10,6 +10,7 @@ from textual.widgets import Static
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.time_said import Notice, notice
+from moteleder.tui.commands import key_named
 from moteleder.tui.messages import Ask
 from moteleder.tui.plain import plain
 
@@ -43,7 +44,8 @@ class TimeLine(Static):
             return
         self._notice = found
         self.set_class(bool(found.text), "told")
-        more = (f"  {self._w('t: what can be shorter')}", "$quiet") if found.kept else ""
+        shorter = self._w("{key}: what can be shorter").format(key=key_named(self, "time"))
+        more = (f"  {shorter}", "$quiet") if found.kept else ""
         self.update(Content.assemble(plain(found.text), more))
 
     def on_click(self) -> None:
