@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from moteleder.tui.dialogs.about import About
@@ -171,6 +172,12 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     def on_resize(self, _: events.Resize) -> None:
         """Keep title and foot in sight on a low screen."""
         self._fit()
+
+    @property
+    def focus_chain(self) -> list[Widget]:
+        """The fields in their order; Textual's is by their places, which one that just came up has not yet."""
+        shown = [row for row in self._rows if row.display]
+        return [*(row.control for row in shown if row.control), *self.query(SaveLine)]
 
     @property
     def rows(self) -> tuple[FieldRow, ...]:
