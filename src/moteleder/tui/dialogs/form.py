@@ -175,7 +175,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
 
     @property
     def focus_chain(self) -> list[Widget]:
-        """The fields in their order; Textual's is by their places, which one that just came up has not yet."""
+        """The fields in order; Textual goes by where they lie, and one that just came up lies nowhere yet."""
         shown = [row for row in self._rows if row.display]
         return [*(row.control for row in shown if row.control), *self.query(SaveLine)]
 
