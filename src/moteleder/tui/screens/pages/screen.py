@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -19,7 +18,6 @@ from moteleder.domain.case import Case
 from moteleder.i18n import words
 from moteleder.session.case_edit import CaseEdit
 from moteleder.session.case_view import CaseView
-from moteleder.session.closed_days import closed_days
 from moteleder.session.command import Place
 from moteleder.session.command_table import command as command_of
 from moteleder.session.rows_line import Line
@@ -32,6 +30,7 @@ from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.panels.panel_rows import as_row
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.pages.bar import PageBar
+from moteleder.tui.screens.pages.looking import Looking
 from moteleder.tui.screens.pages.page import Page
 from moteleder.tui.screens.pages.page_rows import PageRows
 from moteleder.tui.widgets.footer import KeyLine
@@ -45,8 +44,6 @@ __all__ = ["PagesScreen"]
 
 _BESIDE = 100
 """Columns from which there is room beside the rows."""
-
-_ZERO, _MINUTE = timedelta(), timedelta(minutes=1)
 
 _AGAIN = 2.0
 """Seconds between two tries to save."""
@@ -74,7 +71,7 @@ class PagesScreen(Screen[None]):
         self._at = 0
         self._picked: dict[int, str] = {}
         self._leaving = False
-        self._seen: CaseView | None = None
+        self._looking = Looking(language)
         self.w = words(language)
         """The screen's words."""
 
@@ -100,17 +97,13 @@ class PagesScreen(Screen[None]):
 
     @property
     def view(self) -> CaseView:
-        """The case as it stands now; reckoned anew where it was changed, and each minute."""
-        case, now = self.edit.case, self.edit.now()
-        if self._seen is None or self._seen.case is not case or not _ZERO <= now - self._seen.now < _MINUTE:
-            self._seen = CaseView(case, now, self._language)
-        return self._seen
+        """The case as it stands now; the same one until it can be another."""
+        return self._looking.view(self.edit)
 
     @property
     def about(self) -> About:
         """What a form needs to know."""
-        closed, _ = closed_days(self.mote.book.folder)
-        return About(self.view.meeting, self.edit.now(), self._language, closed)
+        return self._looking.about(self.edit, self.mote.book.folder)
 
     @property
     def picked(self) -> str:
