@@ -38,6 +38,7 @@ class MeetingsPage(Page):
 
     place = "meetings"
     title = msg("Meetings")
+    topic = "round"
 
     def __init__(self, host: PagesScreen) -> None:
         super().__init__(host)
