@@ -21,8 +21,7 @@ from moteleder.session.case_view import CaseView
 from moteleder.session.command import Place
 from moteleder.session.command_table import command as command_of
 from moteleder.session.rows_line import Line
-from moteleder.session.saving import Saved, Unsaved, why_stay, why_unsaved
-from moteleder.session.taken_out import taken_out
+from moteleder.session.saving import Saved, Unsaved, why_stay
 from moteleder.tui.after_form import AfterForm
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
@@ -33,6 +32,7 @@ from moteleder.tui.screens.pages.bar import PageBar
 from moteleder.tui.screens.pages.looking import Looking
 from moteleder.tui.screens.pages.page import Page
 from moteleder.tui.screens.pages.page_rows import PageRows
+from moteleder.tui.screens.pages.telling import changed_said, stepped_said, unsaved_said
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.preview import Preview
 from moteleder.tui.widgets.rows import Rows
@@ -145,8 +145,7 @@ class PagesScreen(Screen[None]):
             return
         self.edit.retry()
         self._head()
-        state = self.edit.saving
-        self.tell(why_unsaved(state, self.w) if isinstance(state, Unsaved) else "")
+        self.tell(unsaved_said(self.edit, self.w))
 
     def show(self, pick: str = "", *, anew: bool = False) -> None:
         """Draw the page as the case stands; `anew`: another page than before."""
@@ -200,12 +199,7 @@ class PagesScreen(Screen[None]):
         """Let the case be this one, say what was done, and mark a row."""
         changed = self.edit.do(case, said)
         self.show(pick)
-        gone = taken_out(self.edit.removed, self.w)
-        self.edit.removed = 0
-        state = self.edit.saving
-        wrong = why_unsaved(state, self.w) if isinstance(state, Unsaved) else ""
-        told = said if changed else self.w("Nothing was changed.")
-        self.tell(" ".join(part for part in (told, gone, wrong) if part))
+        self.tell(changed_said(self.edit, said, changed, self.w))
 
     def tell(self, text: str) -> None:
         """Say something in the line above the keys."""
@@ -238,6 +232,8 @@ class PagesScreen(Screen[None]):
             self.go(self._at + (1 if command == "page_next" else -1))
         elif command in ("edit_undo", "edit_redo"):
             self._step(command)
+        elif command in ("beside_down", "beside_up"):
+            self._read_on(1 if command == "beside_down" else -1)
         elif command == "pages_leave":
             self.leave()
         elif act := self.page.act(command):
@@ -275,11 +271,12 @@ class PagesScreen(Screen[None]):
         undo = command == "edit_undo"
         said = self.edit.undo() if undo else self.edit.redo()
         self.show()
-        if not said:
-            self.tell(self.w("There is nothing to undo.") if undo else self.w("There is nothing to redo."))
-            return
-        words_ = self.w("Undone: {what}") if undo else self.w("Brought back: {what}")
-        self.tell(words_.format(what=said))
+        self.tell(stepped_said(said, undo, self.w))
+
+    def _read_on(self, by: int) -> None:
+        """Move in what stands beside the rows: the mark stays where it is."""
+        beside = self.query_one("#text" if self.has_class("-reads") else "#side")
+        beside.scroll_relative(y=by * max(1, beside.size.height - 1), animate=False)
 
     def _beside(self) -> None:
         text = self.page.markdown(self.picked)

@@ -1,0 +1,31 @@
+"""What is told once something was changed in an open case, or taken back."""
+
+from __future__ import annotations
+
+from moteleder.i18n import Words
+from moteleder.session.case_edit import CaseEdit
+from moteleder.session.saving import Unsaved, why_unsaved
+from moteleder.session.taken_out import taken_out
+
+__all__ = ["changed_said", "stepped_said", "unsaved_said"]
+
+
+def changed_said(edit: CaseEdit, said: str, changed: bool, w: Words) -> str:
+    """What was done, the identity numbers that were taken out on the way, and why it is not saved."""
+    gone = taken_out(edit.removed, w)
+    edit.removed = 0
+    told = said if changed else w("Nothing was changed.")
+    return " ".join(part for part in (told, gone, unsaved_said(edit, w)) if part)
+
+
+def stepped_said(said: str, undo: bool, w: Words) -> str:
+    """What was taken back or brought back; empty `said`: there was nothing."""
+    if not said:
+        return w("There is nothing to undo.") if undo else w("There is nothing to redo.")
+    words = w("Undone: {what}") if undo else w("Brought back: {what}")
+    return words.format(what=said)
+
+
+def unsaved_said(edit: CaseEdit, w: Words) -> str:
+    """Why what stands here is not saved; empty where it is."""
+    return why_unsaved(edit.saving, w) if isinstance(edit.saving, Unsaved) else ""
