@@ -190,6 +190,12 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
 
     def action_save(self) -> None:
         """Close with what stands here, where all of it can be kept."""
+        self._kept(by_enter=False)
+
+    def _kept(self, *, by_enter: bool) -> None:
+        self.by_enter = by_enter
+        # What was typed last may have brought up a field.
+        self._arrange()
         wrong = [row for row in self._rows if not row.judge()]
         if wrong:
             wrong[0].focus_field()
@@ -225,10 +231,10 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         at = self._rows.index(event.row)
         if not event.row.judge():
             return
+        self._arrange()
         after = next((row for row in self._rows[at + 1 :] if row.display), None)
         if at >= self._saves_at or after is None:
-            self.by_enter = True
-            self.action_save()
+            self._kept(by_enter=True)
         else:
             after.focus_field()
 

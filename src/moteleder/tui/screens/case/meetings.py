@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
 from uuid import uuid4
 
 from moteleder.dates import oslo
@@ -39,6 +39,7 @@ class MeetingsPage(Page):
     place = "meetings"
     title = msg("Meetings")
     topic = "round"
+    footer: ClassVar[Mapping[str, str]] = {"row_change": msg("Open")}
 
     def __init__(self, host: PagesScreen) -> None:
         super().__init__(host)

@@ -93,7 +93,7 @@ class PeoplePage(Page):
         if person is None:
             return
         if picked == self.case.facts.child:
-            self.host.tell(self.w("The child is asked about nothing: it takes part as it wants."))
+            self.host.tell(self.w("The child needs no consent: it takes part as it wants."))
             return
         self.ask(family_says_form(self.about, picked), lambda values: self._said(person, values))
 
