@@ -282,7 +282,9 @@ async def test_a_role_offers_where_somebody_comes_from_and_another_word_stays() 
 
 
 @pytest.mark.parametrize("keys", [("ctrl+s",), ("enter", "enter")], ids=" ".join)
-async def test_a_field_that_the_last_word_brings_up_is_filled_in_and_not_refused(keys: tuple[str, ...]) -> None:
+async def test_a_field_that_the_last_word_brings_up_is_filled_in_and_not_refused(
+    keys: tuple[str, ...],
+) -> None:
     app = Host(opened("interpreter"))
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.row("interpreter").has_focus_within)

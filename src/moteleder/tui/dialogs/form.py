@@ -126,9 +126,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         """
         super().__init__()
         self._about = about
-        self._heading = title
-        self._intro = tuple(intro)
-        self._points = tuple(points)
+        self._heading, self._intro, self._points = title, tuple(intro), tuple(points)
         self._finish = finish
         self._save = save or about.w("Save")
         width = max(len(field.label) for field in fields) + 2
@@ -176,8 +174,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
     @property
     def focus_chain(self) -> list[Widget]:
         """The fields in order; Textual goes by where they lie, and one that just came up lies nowhere yet."""
-        shown = [row for row in self._rows if row.display]
-        return [*(row.control for row in shown if row.control), *self.query(SaveLine)]
+        return [*(row.control for row in self._rows if row.display and row.control), *self.query(SaveLine)]
 
     @property
     def rows(self) -> tuple[FieldRow, ...]:

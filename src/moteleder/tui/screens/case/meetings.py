@@ -93,7 +93,7 @@ class MeetingsPage(Page):
         host = self.host
         over = PlanningScreen(number, host.edit, self.view.language, host.keys)
         # What was said before the meeting was prepared is old when one comes back.
-        host.app.push_screen(over, lambda _: host.tell(""))
+        host.app.push_screen(over, lambda told: host.tell(told or ""))
 
     def _after(self, picked: str) -> None:
         host, number = self.host, int(picked)

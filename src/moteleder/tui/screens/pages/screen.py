@@ -32,7 +32,7 @@ from moteleder.tui.screens.pages.bar import PageBar
 from moteleder.tui.screens.pages.looking import Looking
 from moteleder.tui.screens.pages.page import Page
 from moteleder.tui.screens.pages.page_rows import PageRows
-from moteleder.tui.screens.pages.telling import changed_said, stepped_said, unsaved_said
+from moteleder.tui.screens.pages.telling import changed_said, stepped, unsaved_said
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.preview import Preview
 from moteleder.tui.widgets.rows import Rows
@@ -49,8 +49,8 @@ _AGAIN = 2.0
 """Seconds between two tries to save."""
 
 
-class PagesScreen(Screen[None]):
-    """Pages about one open case."""
+class PagesScreen(Screen[str | None]):
+    """Pages about one open case; gives what is to be told where one comes back to, or None."""
 
     AUTO_FOCUS = "#rows"
     CSS_PATH = Path(__file__).with_name("pages.tcss")
@@ -209,6 +209,10 @@ class PagesScreen(Screen[None]):
         """What these pages are about."""
         return self.edit.case.facts.alias
 
+    def stands(self) -> bool:
+        """Whether the case still has what these pages are about: its very beginning can be taken back."""
+        return True
+
     def may_leave(self) -> bool:
         """Let go of the case; unsaved, say so and stay, the first time."""
         if self.edit.close(discard=self._leaving):
@@ -268,10 +272,12 @@ class PagesScreen(Screen[None]):
         return ({"row_change", "row_new", "row_remove"} - self.page.acts().keys()) | self.page.without
 
     def _step(self, command: str) -> None:
-        undo = command == "edit_undo"
-        said = self.edit.undo() if undo else self.edit.redo()
+        told = stepped(self.edit, command == "edit_undo", self.w)
+        if not self.stands():
+            self.dismiss(told)
+            return
         self.show()
-        self.tell(stepped_said(said, undo, self.w))
+        self.tell(told)
 
     def _read_on(self, by: int) -> None:
         """Move in what stands beside the rows: the mark stays where it is."""

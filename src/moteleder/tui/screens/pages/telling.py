@@ -7,7 +7,7 @@ from moteleder.session.case_edit import CaseEdit
 from moteleder.session.saving import Unsaved, why_unsaved
 from moteleder.session.taken_out import taken_out
 
-__all__ = ["changed_said", "stepped_said", "unsaved_said"]
+__all__ = ["changed_said", "stepped", "unsaved_said"]
 
 
 def changed_said(edit: CaseEdit, said: str, changed: bool, w: Words) -> str:
@@ -18,8 +18,9 @@ def changed_said(edit: CaseEdit, said: str, changed: bool, w: Words) -> str:
     return " ".join(part for part in (told, gone, unsaved_said(edit, w)) if part)
 
 
-def stepped_said(said: str, undo: bool, w: Words) -> str:
-    """What was taken back or brought back; empty `said`: there was nothing."""
+def stepped(edit: CaseEdit, undo: bool, w: Words) -> str:
+    """Take back the last change, or bring it back, and give what is told of it."""
+    said = edit.undo() if undo else edit.redo()
     if not said:
         return w("There is nothing to undo.") if undo else w("There is nothing to redo.")
     words = w("Undone: {what}") if undo else w("Brought back: {what}")

@@ -42,6 +42,10 @@ class PlanningScreen(PagesScreen):
         title = self.w("meeting {n}").format(n=self.number)
         return f"{super().heading()}  {title} · {when_said(self.now)}"
 
+    def stands(self) -> bool:
+        """Whether the meeting is called still."""
+        return any(each.number == self.number for each in self.edit.case.meetings)
+
     def may_leave(self) -> bool:
         """Every change is saved, or tried again below."""
         return True
