@@ -11,7 +11,7 @@ from moteleder.dates import oslo
 from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.casebook import meeting_state
-from moteleder.session.new_meeting import new_meeting, with_meeting
+from moteleder.session.new_meeting import meeting_out, new_meeting, with_meeting
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_meetings import meeting_lines, meeting_told
 from moteleder.tui.screens.after import AfterScreen
@@ -119,6 +119,4 @@ class MeetingsPage(Page):
         if self.case.meeting(int(picked)).event:
             self.host.tell(self.w("A meeting that has begun stays."))
             return
-        left = tuple(each for each in self.case.meetings if each.number != int(picked))
-        told = self.w("Meeting {n} is taken out.").format(n=picked)
-        self.done(change(self.case, meetings=left), told)
+        self.done(*meeting_out(self.case, int(picked), self.w))
