@@ -99,3 +99,13 @@ def test_an_identity_number_is_told_by_its_place_and_never_printed(tmp_path: Pat
     assert result.exit_code == 1
     assert ":3:7 I01" in result.stdout
     assert "1483" not in result.stdout + result.stderr
+
+
+def test_a_folder_of_the_same_name_does_not_stand_before_a_case(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = tmp_path / "book"
+    CliRunner().invoke(main, ["--home", str(book), "import", str(ELIAS)])
+    (tmp_path / "elias").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert check("elias", "--home", book).stdout.startswith("elias:O10 T05")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -96,7 +97,7 @@ def test_a_file_that_is_cut_off_is_never_taken_for_a_whole_case(part: int, tmp_p
 @pytest.mark.parametrize("command", ["replay", "import"])
 def test_a_folder_and_a_file_that_is_not_there_are_named(command: str, tmp_path: Path) -> None:
     assert_refused(run(command, tmp_path), 3, tmp_path.name)
-    assert_refused(run(command, tmp_path / "borte.toml"), 3, "borte.toml")
+    assert_refused(run(command, tmp_path / "borte.toml"), 3, "Det er ingen fil som heter borte.toml")
 
 
 @pytest.mark.parametrize("damage", ["cut", "noise", "empty", "newer"])
@@ -245,11 +246,13 @@ def test_help_is_in_norwegian_and_names_every_command() -> None:
 
 
 def test_a_command_line_that_is_wrong_is_answered_in_norwegian() -> None:
-    for arguments in (["nora"], ["demo", "--nora"], ["minutes"]):
+    after = (["b"], ["--for"], ["--format", "csv"], ["--out", "."])
+    slips = (["minute"], *(["minutes", "a", *said] for said in after))
+    for arguments in (["nora"], ["demo", "--nora"], ["minutes"], *slips):
         result = run(*arguments)
         assert (result.exit_code, result.stdout) == (2, "")
         assert "Feil: " in result.stderr
-        assert "Error" not in result.stderr
+        assert not re.search("Error|OPTIONS|Did you|Got|Option|is not", result.stderr)
 
 
 def test_keys_paths_and_version_are_printed(tmp_path: Path) -> None:
@@ -389,3 +392,9 @@ def test_whoever_gets_no_minutes_gets_a_sentence_with_why() -> None:
     assert_refused(run("replay", ELIAS, "--for", "P11", "--sent", "2027-01-02"), 1, "Yngve Solbrekk")
     assert_refused(run("replay", ELIAS, "--for", "Ola"), 2, "Ola")
     assert_refused(run("replay", ELIAS, "--for", "Granvik kommune"), 2, "P4", "P5")
+
+
+@pytest.mark.parametrize("said", [("--for", ""), ("--for", " "), ("--sent", "2026-12-20")])
+def test_nobody_named_never_gets_the_whole_minutes(said: tuple[str, str]) -> None:
+    found = run("replay", ELIAS, *said)
+    assert_refused(found, 2)

@@ -39,7 +39,7 @@ def test_it_prints_the_notice_for_one_person_by_id_name_or_role(said: str) -> No
         ("P15", 1, "familien har sagt nei"),
         ("P99", 2, "P99"),
         ("", 2, ""),
-        ("ko", 2, "P6 Ane Fossli"),
+        ("ko", 2, "Ane Fossli (P6)"),
     ],
 )
 def test_it_says_why_there_is_none(said: str, status: int, told: str) -> None:

@@ -113,6 +113,12 @@ def test_tasks_from_before_are_not_gone_through_again() -> None:
     assert found(table) == []
 
 
+def test_who_answers_for_a_task_takes_part() -> None:
+    rows = "| Oppgave | Ansvarlig | Frist |\n|---|---|---|\n| Ringe Berit Holmen | Tobias Hansen | – |\n"
+    found = [f.text for f in check_markdown(f"Tobias spurte.\n\n{rows}") if f.code in ("P01", "P02")]
+    assert found == ["Berit Holmen"]
+
+
 def test_an_identity_number_is_found_in_code_too() -> None:
     assert found("Vi leste:\n\n```\nnr 14831890003\n```\n") == [(4, 4, "I01", "#1")]
     assert found("Vi leste:\n\n    nr 14831890003\n") == [(3, 8, "I01", "#1")]

@@ -13,6 +13,7 @@ from moteleder.domain import events as ev
 from moteleder.domain.case import Case
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Consent
+from moteleder.domain.plan import Goal, Measure
 from moteleder.domain.snapshot import Language
 from moteleder.domain.values import change
 from moteleder.i18n import words
@@ -42,6 +43,8 @@ SPOKEN: tuple[Told, ...] = tuple((ev.Floor, {"person": p}) for p in (TEACHER, "P
 PARENTS: tuple[Told, ...] = tuple((ev.Floor, {"person": p}) for p in (MOTHER, FATHER))
 LEFT: tuple[Told, ...] = ((ev.GoToItem, {"item": "S5", "close": False}),)
 BROUGHT = {"how": "brought", "brought_by": TEACHER, "words": (ev.OwnWords(text="Mer lek"),)}
+
+SEE_O11: Told = (ev.Note, {"place": "S1", "text": "Se O11."})
 
 
 class Way(NamedTuple):
@@ -93,6 +96,10 @@ WAYS: dict[str, tuple[Way, Way]] = {
     "T07": (
         Way(((ev.ReviewTask, {"task": "O1", "status": "not_done"}),), of=carried(1)),
         Way(((ev.ReviewTask, {"task": "O1", "status": "done"}),), of=carried(5)),
+    ),
+    "T08": (
+        Way((*task(), *task(id="O11"), (ev.Withhold, {"target": "O10", "without": (FATHER,)}), SEE_O11)),
+        Way((*task(), *task(id="O11"), (ev.Withhold, {"target": "S1", "without": (FATHER,)}), SEE_O11)),
     ),
     "C01": (
         Way(((ev.Next, ON),), of=consent(TEACHER, **YES, until=date(2026, 12, 31))),
@@ -180,6 +187,44 @@ def test_a_child_that_was_heard_without_a_word_written_is_not_enough() -> None:
     assert "V01" in codes(played(Way(heard), "nb"))
     noted: tuple[Told, ...] = (heard[0], (ev.Note, {"place": "S3", "text": "Viste en tegning."}), *heard[1:])
     assert "V01" not in codes(played(Way(noted), "nb"))
+
+
+def test_a_child_that_the_meeting_never_came_to_has_no_voice_unless_there_is_a_reason() -> None:
+    assert "V01" in codes(played(Way(((ev.End, {}),)), "nb"))
+    skipped: tuple[Told, ...] = ((ev.SkipItem, {"item": "S3", "reason": "Elias er syk"}), (ev.End, {}))
+    assert "V01" not in codes(played(Way(skipped), "nb"))
+
+
+@pytest.mark.parametrize(("due", "past"), [(date(2026, 12, 1), True), (date(2026, 12, 2), False)])
+def test_a_new_date_for_an_earlier_task_is_not_past(due: date, past: bool) -> None:
+    moved: tuple[Told, ...] = ((ev.ReviewTask, {"task": "O1", "status": "new_date", "due": due}),)
+    found = {(f.code, f.place) for f in check_meeting(played(Way(moved), "nb"))}
+    assert (("T04", "O1") in found) is past
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "place"),
+    [
+        (ev.Correct, {"id": "R1", "original": "a", "text": "b", "reason": "Berit Holmen sa det"}, "R1"),
+        (ev.Child, {"how": "not_heard", "reason": "Berit Holmen var borte"}, "S3"),
+        (ev.ReviewMeasure, {"goal": "M1", "measure": Measure(id="T9", text="Berit Holmen hjelper")}, "M1"),
+        (ev.ReviewGoal, {"goal": "M1", "new": Goal(id="M1", title="a", text="Se Berit Holmen")}, "M1"),
+    ],
+)
+def test_every_text_of_the_minutes_is_looked_at(kind: Any, fields: dict[str, Any], place: str) -> None:
+    found = check_meeting(played(Way(((kind, fields),)), "nb"))
+    assert ("P01", place, "Berit Holmen") in {f.key for f in found}
+
+
+def test_a_task_that_somebody_asked_to_one_item_does_not_read_has_no_number_there() -> None:
+    def to_one_item(of: Case) -> Case:
+        plan = of.meetings[-1]
+        invited = tuple(change(i, items=("S6",)) if i.person == "P7" else i for i in plan.invited)
+        return change(of, meetings=(change(plan, invited=invited),))
+
+    note: Told = (ev.Note, {"place": "S6", "text": "Se O10, og O2-metning. O99 er ingen."})
+    found = [f for f in check_meeting(played(Way((*task(), note), of=to_one_item), "nb")) if f.code == "T08"]
+    assert [(f.text, dict(f.values)["names"]) for f in found] == [("O10", "Kåre Myklum")]
 
 
 @pytest.mark.parametrize("years", [12, 15, 16, 18])

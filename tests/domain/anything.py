@@ -229,7 +229,7 @@ FIELDS: dict[type, Callable[[Draw], dict[str, Any]]] = {
     ev.Remove: lambda d: {"entry": d.entry()},
     ev.SetAside: lambda d: {
         "code": d.of("T02", "P02", "", "T/"),
-        "place": d.of(d.place(), d.entry()),
+        "place": d.of(d.place(), d.entry(), d.person(), d.task(), ""),
         "text": d.text(),
         "reason": d.of("Det er sagt slik", d.text()),
     },

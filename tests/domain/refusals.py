@@ -91,8 +91,6 @@ ENTRY: dict[str, Any] = {"id": "A1", "place": "S1", "text": "Ane har vedtaket"}
 MARTE, SIRI, JONAS = "Marte Brattvoll", "Siri Tangvald", "Jonas Lyngmo"
 ROUND = {"title": "Runde"}
 SOON = START + timedelta(minutes=30)
-LATE_LEAVE: dict[str, Any] = {"person": LEADER, "when": SOON}
-
 NOTED: Told = (ev.Note, {"place": "S1", "text": "Siri ønsket velkommen."})
 OVER: Told = (ev.End, {})
 SENT: Told = (ev.SendOut, {"people": (MOTHER,)})
@@ -119,7 +117,7 @@ WAYS: dict[str, list[Way]] = {
     ],
     "arrives_before_leaving": [
         Way(
-            after((ev.Leave, LATE_LEAVE)),
+            after((ev.Leave, {"person": LEADER})),
             ev.Arrive,
             {"people": (LEADER,), "when": START},
             {"person": SIRI},
@@ -130,6 +128,13 @@ WAYS: dict[str, list[Way]] = {
     ],
     "begun": [Way(begun, ev.Begin, {"snapshot": freeze(case(), 5)}, {})],
     "brought_needs_person": [Way(begun, ev.Child, {"how": "brought"}, {})],
+    "copy_attended_without": [
+        Way(after((ev.Arrive, {"people": (DOCTOR,)}), *more), kind, fields, {"person": "Amir Daneshvar"})
+        for more, kind, fields in (
+            ((), ev.Copy, {"person": DOCTOR}),
+            ((OVER,), ev.SendOut, {"people": (MOTHER, DOCTOR)}),
+        )
+    ],
     "copy_without_consent": [Way(begun, ev.Copy, {"person": NOT_WANTED}, {"person": "avlastningshjemmet"})],
     "deputy_for_self": [
         Way(begun, ev.Deputy, {"person": Person(id=TEACHER), "absent": TEACHER}, {"person": "Ane Fossli"}),
@@ -347,6 +352,7 @@ WAYS: dict[str, list[Way]] = {
         Way(begun, ev.Arrive, {"people": (TEACHER,), "when": SOON}, {}),
         Way(begun, ev.Deputy, {"person": DEPUTY, "absent": TEACHER, "when": SOON}, {}),
         Way(begun, ev.AddPerson, {"person": DEPUTY, "when": SOON}, {}),
+        Way(begun, ev.Leave, {"person": LEADER, "when": SOON}, {}),
     ],
     "title_empty": [
         Way(begun, ev.AddItem, {"item": "S9", "title": " "}, {}),

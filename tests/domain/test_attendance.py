@@ -9,9 +9,11 @@ from moteleder.domain.events import (
     AddPerson,
     Arrive,
     Deputy,
+    End,
     GiveConsent,
     GoToItem,
     Leave,
+    Reopen,
     Undo,
     Written,
 )
@@ -114,3 +116,31 @@ def test_a_yes_in_the_meeting_opens_the_door() -> None:
     table = Table().begin(MOTHER)
     table.do(GiveConsent, person=NOT_WANTED, consent=Consent(attend=True), given_by=MOTHER)
     assert table.do(Arrive, people=(NOT_WANTED,)).here(NOT_WANTED)
+
+
+def reopened_next_day(*here: str) -> Table:
+    table = Table().begin(*here)
+    table.do(Leave, person=MOTHER, minutes=20)
+    table.do(End, minutes=60)
+    table.do(Reopen, minutes=24 * 60, reason="Oppmøtet var feil")
+    return table
+
+
+def test_who_is_marked_as_present_on_a_later_day_was_there_all_the_time_or_stayed() -> None:
+    table = reopened_next_day(MOTHER, LEADER)
+    began = table.meeting.began
+    table.do(Arrive, people=(MOTHER, TEACHER))
+    table.do(AddPerson, person=DEPUTY)
+    attendance = table.meeting.attendance
+    assert attendance[TEACHER].stays[0].joined == attendance[DEPUTY.id].stays[0].joined == began
+    assert attendance[MOTHER].stays[1].joined == attendance[MOTHER].stays[0].left
+
+
+def test_who_is_marked_as_gone_on_a_later_day_left_at_the_end_or_at_the_time_that_is_stated() -> None:
+    table = reopened_next_day(MOTHER, LEADER, TEACHER)
+    ended = table.meeting.ended_before
+    table.do(Leave, person=LEADER)
+    table.do(Leave, person=TEACHER, when=START + timedelta(minutes=30))
+    attendance = table.meeting.attendance
+    assert attendance[LEADER].stays[0].left == ended
+    assert attendance[TEACHER].stays[0].left == START + timedelta(minutes=30)

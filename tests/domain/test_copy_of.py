@@ -225,3 +225,14 @@ def test_versions_that_differ_by_a_withheld_remark_alone_are_one() -> None:
     assert "1. utgave" in said
     assert "2. utgave" not in said
     assert "Det nye." in copy(played(True).meeting, MOTHER)
+
+
+def test_an_extract_of_minutes_that_were_opened_again_says_that_they_may_have_changed() -> None:
+    table = begun(asked_to(case(), OTHER, "S6"))
+    table.do(e.Note, place="S6", text="Det som gjelder avlastning.")
+    table.do(e.End)
+    table.do(e.Finish)
+    table.do(e.Reopen, reason="Far ringte", to="reading")
+    said = copy(table.meeting, OTHER)
+    assert "endret siden 1. utgave" in said
+    assert "Far ringte" not in said

@@ -135,10 +135,11 @@ def _order_of(group: Group, who: Iterable[str]) -> list[str]:
         for p in sitting
         if p.part == "service" or p.course == "deputy"
     ]
+    opening = child + parents if group.child_first else parents + child
     if group.parents == "first":
-        return child + parents + others if group.child_first else parents + child + others
+        return opening + others
     if group.parents == "both":
-        return child + parents + others + parents
+        return opening + others + parents
     return child + others + parents if group.child_first else others + child + parents
 
 

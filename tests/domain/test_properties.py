@@ -214,14 +214,15 @@ def test_the_time_used_is_the_time_the_meeting_ran(of: Case, play: Play) -> None
 
 
 def _ran(journal: Journal, now: object) -> float:
-    """Seconds between the events that start the clock and those that stop it."""
-    total, since = 0.0, None
+    """Seconds between the events that start the clock and those that stop it; none once minutes were out."""
+    total, since, out = 0.0, None, False
     for event in journal.counted:
         name = type(event).__name__
+        out = out or name in ("SendOut", "Finish")
         if isinstance(event, Reopen) and event.to == "reading":
             continue
         if name in ("Begin", "Resume", "Reopen"):
-            since = event.at
+            since = None if out else event.at
         elif name in ("Pause", "End") and since is not None:
             total, since = total + (event.at - since).total_seconds(), None
     last = journal.events[-1].at if journal.events else None

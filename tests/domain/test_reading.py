@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from moteleder.domain.agenda import Item
@@ -82,6 +82,13 @@ def test_right_after_the_end_the_meeting_goes_on_and_ends_later() -> None:
     assert table.do(End).ended != ended
 
 
+def test_the_day_that_counts_is_the_norwegian_one_whatever_clock_it_was_written_on() -> None:
+    table = over()
+    table.now = datetime(2026, 12, 2, 23, 30, tzinfo=UTC)
+    table.do(SendOut, people=(MOTHER,), due=date(2026, 12, 3))
+    assert table.do(Remark, **REMARK).remarks[0].on == date(2026, 12, 3)
+
+
 def _next(table: Table) -> Case:
     """The case, with a sixth meeting that is called."""
     first = change(table.case.meetings[0], event=table.journal.events)
@@ -95,7 +102,7 @@ def test_remarks_that_nobody_met_and_minutes_nobody_read_open_the_next_meeting()
     table = over()
     table.do(Remark, **REMARK)
     frozen = freeze(_next(table), 6)
-    assert [(e.remark.id, e.meeting, e.about) for e in frozen.remark] == [("B1", 5, "1 Velkommen")]
+    assert [(e.remark.id, e.meeting, e.about) for e in frozen.remark] == [("B1", 5, "Velkommen")]
     assert frozen.unread == "draft"
     table.do(RemarkMet, remark="B1", how="noted")
     table.do(SendOut, people=(MOTHER,))

@@ -77,6 +77,8 @@ def test_a_child_that_does_not_want_to_be_first_speaks_next_to_its_parents() -> 
     assert order(at_round(CHILD, *ALL, wish=last, child_speaks=True)) == [*OTHERS, CHILD, *PARENTS]
     first = RoundWish(parents="first", child_first=False)
     assert order(at_round(CHILD, *ALL, wish=first, child_speaks=True)) == [*PARENTS, CHILD, *OTHERS]
+    both = RoundWish(parents="both", child_first=False)
+    assert order(at_round(CHILD, *ALL, wish=both, child_speaks=True)) == [*PARENTS, CHILD, *OTHERS, *PARENTS]
 
 
 def test_a_child_asked_to_another_item_only_has_no_turn() -> None:

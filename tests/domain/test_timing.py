@@ -51,6 +51,19 @@ def test_a_reopened_meeting_runs_on_from_then() -> None:
     assert table.meeting.used == {"S1": 900}
 
 
+def test_minutes_opened_again_on_a_later_day_use_no_time_of_the_meeting() -> None:
+    table = Table().begin()
+    table.do(End, minutes=10)
+    table.do(Reopen, minutes=24 * 60, reason="Glemt")
+    table.do(GoToItem, minutes=30, item="S2")
+    now = table.now + timedelta(minutes=20)
+    assert (item_used(table.meeting, "S1", now), item_used(table.meeting, "S2", now)) == (600, 0)
+    table.do(Pause, minutes=10)
+    table.do(Resume, minutes=10)
+    table.do(End, minutes=10)
+    assert table.meeting.used == {"S1": 600}
+
+
 def test_one_item_is_not_mistaken_for_another() -> None:
     table = Table().begin()
     table.do(GoToItem, item="S4")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,8 +9,10 @@ from moteleder.domain.events import Withhold
 from moteleder.domain.people import Consent
 from moteleder.domain.values import change
 from moteleder.handoff.fields import Field, fields, in_form
+from moteleder.handoff.participants import changes
 from moteleder.handoff.splitting import length
 from moteleder.minutes.forms.plain import plain_text
+from moteleder.minutes.page import Page
 from moteleder.minutes.writer import write
 from moteleder.session.after import happening
 from moteleder.session.handover import Handover
@@ -159,3 +162,18 @@ def test_changes_in_participants_are_those_since_the_meeting_before() -> None:
     assert said[0].startswith(f"- Samtykket er endret: {left.name}")
     assert said[1].startswith(f"- Ny: {people['P7'].name}")
     assert len(said) == 2
+
+
+def test_who_was_away_for_a_while_takes_part_again() -> None:
+    now = handed("elias", "generic")
+    page = Page(now.meeting, "en")
+    was = change(now.meeting.people["P6"], left=date(2026, 6, 1))
+    said = changes(page, {**now.meeting.people, "P6": was})
+    assert said.startswith("- Takes part again: Ane Fossli")
+
+
+def test_a_form_that_the_field_is_too_short_for_is_not_taken() -> None:
+    field = next(f for f in handed("elias", "sampro").fields if f.id == "goal_evaluation/M1")
+    assert in_form(field, "html").form == "html"
+    short = replace(field, spec=replace(field.spec, longest=field.length))
+    assert in_form(short, "html") == short

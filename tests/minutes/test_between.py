@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.values import change
 from moteleder.minutes.reader import read, render
 from moteleder.minutes.writer import write
 from tests.minutes.build import full, meeting, part
@@ -105,3 +106,13 @@ def test_whatever_is_written_adds_no_fact_to_those_of_the_meeting(
     found = read(text)
     assert render(found) == text
     assert bare(found.facts) == bare(facts_of(whole, "nb"))
+
+
+def test_it_is_told_also_where_no_item_is_for_it() -> None:
+    others = tuple(item for item in meeting().items if "previous" not in item.kinds)
+    assert "Smaller meeting 22 October 2026" in part("previous", brought(items=others))
+    assert "Previous minutes" not in write(
+        brought(
+            items=others, small_meetings=(), own_notes=(change(NOTE, shared=False),), elsewhere_answers=()
+        )
+    )

@@ -58,6 +58,8 @@ def test_everything_a_meeting_can_say_of_people_and_tasks_comes_back(language: s
         task("O9", owner="P2", helpers=("P6", "P4"), backer="PPT (og skolen)", goal="M3", due=None),
         task("O10", owner="P13", replaces="O2", text="Lære | opp (SFO) *nå*"),
         task("O11", owner="", helpers=("P6",)),
+        task("O12", owner="P2", helpers=("P6",), unbacked="own_wish"),
+        task("O13", owner="P2", unbacked="nobody"),
         Entry(id="A1", kind="agree", place="S5", text="- Planen: 1. ligger _her_ <b>"),
     )
     comes_back(

@@ -17,7 +17,7 @@ from types import TracebackType
 from tests.pty.screen import Screen
 from tests.pty.strokes import encode
 
-PATIENCE = 15.0
+PATIENCE = 60.0
 """Seconds before something that should happen has not."""
 
 _ESCAPE_PAUSE = 0.25

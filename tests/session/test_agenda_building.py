@@ -20,7 +20,6 @@ from moteleder.session.agenda_building import (
     fitted,
     kept_said,
     minutes_said,
-    one_for_all_goals,
     one_for_each_goal,
     turns_said,
 )
@@ -57,15 +56,6 @@ def test_each_goal_has_an_item_and_they_share_the_minutes_that_stood_there() -> 
     assert [i.id for i in plan.item] == ["S1", "S2", "S3", "S4", "S5", "S9", "S10", "S6", "S7", "S8"]
 
 
-def test_one_item_for_all_goals_names_them_and_takes_the_minutes_back() -> None:
-    plan = one_for_all_goals(one_for_each_goal(PLAN, GOALS, "nb"), GOALS, "en")
-    assert titles(plan) == [("S5", "Goals and measures: Helse, «Jeg vil gå selv», Venner", 15, "")]
-    assert titles(one_for_all_goals(PLAN, GOALS[:1], "en"))[0][3] == "M1"
-    many = one_for_all_goals(PLAN, (*GOALS, *GOALS), "en")
-    assert titles(many)[0][1] == "Goals and measures (6 goals)"
-    assert one_for_all_goals(PLAN, (), "en") == one_for_each_goal(PLAN, (), "en") == PLAN
-
-
 def test_goals_stand_before_the_last_items_where_the_agenda_has_none() -> None:
     without = change(PLAN, item=tuple(i for i in PLAN.item if not i.serves("goals")))
     plan = one_for_each_goal(without, GOALS[:2], "nb")
@@ -77,7 +67,15 @@ def test_who_was_asked_to_the_goals_is_asked_to_each_of_them_and_no_more() -> No
     asked = change(PLAN, invited=(Invited(person="P9", items=("S5",)), Invited(person="P8", items=("S6",))))
     plan = one_for_each_goal(asked, GOALS, "nb")
     assert [i.items for i in plan.invited] == [("S5", "S9", "S10"), ("S6",)]
-    assert [i.items for i in one_for_all_goals(plan, GOALS, "nb").invited] == [("S5",), ("S6",)]
+    assert one_for_each_goal(PLAN, (), "en") == PLAN
+
+
+def test_who_was_needed_for_the_goals_is_needed_for_each_of_them() -> None:
+    items = tuple(change(i, needed=("P9",)) if i.serves("goals") else i for i in PLAN.item)
+    plan = one_for_each_goal(change(PLAN, item=items), GOALS, "nb")
+    assert [i.needed for i in plan.item if i.goal] == [("P9",)] * 3
+    again = one_for_each_goal(plan, GOALS[:2], "nb")
+    assert [i.needed for i in again.item if i.goal] == [("P9",)] * 2
 
 
 def test_minutes_are_said_against_the_length() -> None:

@@ -128,6 +128,18 @@ def test_beginnings_that_go_back_are_words() -> None:
     assert read("13.00 Velkommen\n12.00 Runde") == [("13.00 Velkommen", 0), ("12.00 Runde", 0)]
 
 
+def test_minutes_in_a_bracket_are_read_before_and_after_a_name() -> None:
+    assert read("Skyss (10 min, Åse)") == read("Skyss (Åse, 10 min)") == [("Skyss (Åse)", 10)]
+    assert read("Skyss (klasse 3 b, 5 km)\nFerie") == [("Skyss (klasse 3 b, 5 km)", 0), ("Ferie", 0)]
+
+
+def test_the_facts_of_the_meeting_over_the_list_are_no_items() -> None:
+    text = "Dato: 2.12.2026\nTid: 13.00–14.30\nSted: Granvik\nSaker:\n1. Skyss\n2. Tid: hvem har den?"
+    found = read_agenda(text)
+    assert [item.title for item in found.items] == ["Skyss", "Tid: hvem har den?"]
+    assert {(each.line, each.why) for each in found.aside} == {(n, "heading") for n in range(1, 5)}
+
+
 def test_a_heading_is_told_from_an_item_by_what_follows() -> None:
     assert read("Møte 2. desember:\nSkyss\nBolig") == [("Skyss", 0), ("Bolig", 0)]
     assert read("Møte om skyss\n- Buss\n- Drosje") == [("Buss", 0), ("Drosje", 0)]

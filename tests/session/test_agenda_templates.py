@@ -12,6 +12,7 @@ from moteleder.domain.agenda import MeetingKind
 from moteleder.domain.agenda_minutes import kept_from
 from moteleder.domain.outlook import KEPT
 from moteleder.domain.snapshot import CaseFacts, Language
+from moteleder.domain.values import change
 from moteleder.i18n import LANGUAGES
 from moteleder.resources import rule
 from moteleder.session.agenda_templates import KINDS, LENGTHS, kind_note, template, usual_agenda
@@ -71,3 +72,13 @@ def test_titles_are_in_the_language_of_the_case_and_fit_a_line(kind: MeetingKind
 
 def test_a_language_that_is_not_known_gets_english() -> None:
     assert template("first", "fi") == template("first", "en") != template("first", "nb")
+
+
+def test_the_agenda_calls_measures_what_the_case_does() -> None:
+    def goals(**fields: object) -> list[str]:
+        facts = change(CaseFacts(alias="Elias"), **fields)
+        return [i.title for i in usual_agenda("regular", 90, facts) if i.serves("goals")]
+
+    assert goals() == ["Mål og tiltak"]
+    assert goals(measure_word="aktiviteter") == ["Mål og aktiviteter"]
+    assert goals(language="en") == ["Goals and measures"]

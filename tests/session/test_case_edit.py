@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from moteleder.domain.values import change
 from moteleder.session.case_edit import CaseEdit
+from moteleder.session.live import LiveSession
 from moteleder.session.saving import Saved, Unsaved
 from tests.session.worlds import HandClock, HeldCase, small_case
 
@@ -64,3 +65,10 @@ def test_what_cannot_be_saved_stays_and_is_saved_when_it_can_be() -> None:
     edit.retry()
     assert isinstance(edit.saving, Saved)
     assert edit.close()
+
+
+def test_numbers_that_were_taken_out_at_the_opening_are_told_once() -> None:
+    held = HeldCase(small_case())
+    held.removed = 2
+    assert CaseEdit(held, HandClock()).removed == 2
+    assert LiveSession(held, 5, HandClock()).edit().removed == 0

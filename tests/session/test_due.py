@@ -11,7 +11,7 @@ from moteleder.domain.outline import Outline
 from moteleder.domain.people import Consent
 from moteleder.domain.values import change
 from moteleder.i18n import words
-from moteleder.session.due import Due, DueKind, due_now, opens_meeting
+from moteleder.session.due import Due, DueKind, due_now, opens_meeting, upcoming
 from moteleder.session.due_words import away, due_day, due_text
 from tests.session.outlines import DAY, book, days, meeting, person, task
 
@@ -143,6 +143,13 @@ def test_a_called_meeting_that_a_later_one_has_gone_past_is_not_waited_for() -> 
     held = meeting(6, days(-60), "draft", ended=HELD, remarks_due=days(-46))
     case = Outline(alias="Elias", meetings=(meeting(5, days(-90)), held), agreed=HELD)
     assert kinds(case, days(60)) == ["call"]
+
+
+def test_of_meetings_that_are_called_the_soonest_comes_first_whatever_its_number() -> None:
+    case = Outline(alias="Elias", meetings=(meeting(6, days(30)), meeting(7, days(2))))
+    next_one = upcoming(case)
+    assert next_one is not None
+    assert next_one.number == 7
 
 
 def test_across_the_book_today_comes_first_then_the_earliest_day() -> None:

@@ -20,8 +20,10 @@ from moteleder.domain.events import (
     Redo,
     Remove,
     Retype,
+    SetAside,
     Undo,
     View,
+    Withhold,
 )
 from moteleder.domain.journal import replay
 from moteleder.domain.values import change
@@ -61,6 +63,10 @@ def agreed(text: str) -> tuple[type, dict[str, Any]]:
     return Agree, {"id": "A1", "place": "S6", "text": text}
 
 
+def aside(place: str) -> tuple[type, dict[str, Any]]:
+    return SetAside, {"code": "D01", "place": place, "text": SECRET, "reason": "Det er sagt"}
+
+
 HIDDEN = (Retype, {"entry": "A1", "kind": "private", "id": "N1"})
 PRIVATE = (Private, {"id": "N1", "place": "S6", "text": SECRET})
 
@@ -83,6 +89,9 @@ PRIVATE = (Private, {"id": "N1", "place": "S6", "text": SECRET})
             agreed(SECRET),
             HIDDEN,
         ),
+        (agreed(SECRET), (Withhold, {"target": "A1", "without": ("P2",)}), HIDDEN),
+        (agreed(SECRET), aside("A1"), HIDDEN),
+        (note(SECRET), aside("S6"), note(f"Åpent\n// {SECRET}")),
         (
             PRIVATE,
             (Edit, {"entry": "N1", "text": "åpent"}),
@@ -107,6 +116,14 @@ def test_a_private_line_that_became_an_agreement_is_exported_as_one() -> None:
     entry = replay(again, 5).meeting.entry("A1")
     assert entry is not None
     assert (entry.kind, entry.text, entry.place) == ("agree", SECRET, "S6")
+
+
+def test_who_a_line_is_not_for_is_exported_with_it_when_it_has_been_private() -> None:
+    back = (Retype, {"entry": "N1", "kind": "agree", "id": "A2"})
+    mark = (Withhold, {"target": "A1", "without": ("P2",)})
+    case = played(agreed("åpent"), mark, HIDDEN, back)
+    _, again = exported(case)
+    assert replay(again, 5).meeting.marks == replay(case, 5).meeting.marks != {}
 
 
 def test_a_case_without_private_lines_is_exported_as_it_is() -> None:
@@ -139,6 +156,7 @@ step = st.one_of(
     st.builds(
         lambda p, t: (Note, {"place": p, "text": t}), places, st.sampled_from(("", "åpent", f"a\n//{SECRET}"))
     ),
+    st.builds(lambda e: (Withhold, {"target": e, "without": ("P2",)}), ids),
     st.sampled_from(((Undo, {}), (Redo, {}))),
 )
 
@@ -153,5 +171,6 @@ def test_any_journal_exports_to_the_same_meeting_without_its_private_entries(
     before, after = replay(case, 5).meeting, replay(again, 5).meeting
     public = {e.id: e for e in before.entries if e.kind != "private"}
     assert {e.id: e for e in after.entries} == public
+    assert [after.marks.get(id_) for id_ in public] == [before.marks.get(id_) for id_ in public]
     if not any(e.text == SECRET for e in public.values()):
         assert SECRET not in text

@@ -78,6 +78,21 @@ def test_who_and_when_that_cannot_be_placed_stay_in_the_words_of_the_task() -> N
     found = made("## Oppgaver\n\n- Ringe legen. Ansvarlig: Ragnhild. Frist: snarest\n")
     kept = entered(small_case(), found.offers).tasks[-1]
     assert (kept.text, kept.owner, kept.due) == ("Ringe legen (Ragnhild, snarest)", "", None)
+    rows = "| Oppgave | Ansvarlig | Mål |\n|---|---|---|\n| Ringe legen | mor | Svømming |\n"
+    kept = entered(small_case(), made(f"## Oppgaver\n\n{rows}").offers).tasks[-1]
+    assert (kept.text, kept.owner, kept.goal) == ("Ringe legen (Svømming)", "P2", "")
+
+
+def test_who_helps_and_is_nobody_in_the_case_stays_in_the_words_of_the_task() -> None:
+    sample = read_case((folder("sample_cases") / "elias.toml").read_text(encoding="utf-8"), "elias.toml")
+    alone = change(small_case(), people=(), goals=())
+    found = made(write(replay(sample, 5).meeting), alone)
+    helped = next(offer for offer in found.offers if offer.helpers_said)
+    (kept,) = entered(alone, [helped]).tasks
+    assert kept.text.startswith(f"{helped.text} ({helped.owner_said}, {', '.join(helped.helpers_said)}")
+    shown = Shown(around(alone, START), words("en"), "en")
+    (row,) = (line for line in import_lines(found, shown) if line.id == helped.id)
+    assert f"helped by {', '.join(helped.helpers_said)}" in row.detail
 
 
 def test_what_enters_gets_ids_of_its_own_and_changes_nothing_that_is_there() -> None:

@@ -81,6 +81,12 @@ def test_the_forms_that_are_text_are_what_they_were() -> None:
     assert formed("# Å\n", "txt", "nb", "x").decode() == plain_text("# Å\n")
 
 
+def test_a_file_that_cannot_be_written_to_its_end_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(TypeError):
+        write_form("no bytes", "a.pdf", tmp_path)  # type: ignore[arg-type]
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
     assert would_lie((tmp_path,), "a.pdf") == tmp_path / "a.pdf"
     first = write_form(b"1", "a.pdf", tmp_path)

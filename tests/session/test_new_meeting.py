@@ -8,11 +8,12 @@ from typing import get_args
 
 import pytest
 
-from moteleder.domain.between import OwnNote, SmallMeeting
+from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.case import Case
 from moteleder.domain.events import Deputy, Event, Next
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan_rules import PlanCode, PlanProblem
+from moteleder.domain.standing import freeze
 from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.minutes.writer import write
@@ -121,10 +122,18 @@ def test_the_young_person_or_a_parent_who_leads_is_there_all_the_time(who: str) 
         (notice,) = (n for n in notices(case, record.number, NOW.date()) if who in n.people)
         assert f"- **Møteleder:** {'Elias' if who == 'P1' else 'Marte'}" in notice.markdown
         assert ("(sak 3)" in notice.markdown) is (who != "P1")
+        assert "du kan gå når du vil" not in notice.markdown
+        assert ("Du leder møtet." in notice.markdown) is (who == "P1")
         live = LiveSession(HeldCase(case), record.number, HandClock())
         live.begin()
         assert live.meeting.plan.leader == who
         assert f"**Møteleder:** {'Elias' if who == 'P1' else 'Marte'}" in write(live.meeting)
+
+
+def test_a_child_who_was_not_asked_last_time_is_asked_to_the_meeting_that_it_leads() -> None:
+    assert "P1" not in {i.person for i in new_meeting(ANTONI, "", NOW, CLOSED).invited}
+    led = new_meeting(change(ANTONI, facts=change(ANTONI.facts, leader="P1")), "", NOW, CLOSED)
+    assert [i.items for i in led.invited if i.person == "P1"] == [()]
 
 
 def test_a_first_meeting_asks_the_child_to_its_own_item_and_the_services_before_the_family() -> None:
@@ -168,11 +177,13 @@ def test_what_happened_since_is_brought_up_in_it_and_what_was_for_another_is_not
             OwnNote(id="F2", person="P2", text="y", meeting=5),
         ),
         small_meeting=(SmallMeeting(id="L1", on=date(2027, 1, 8)),),
+        elsewhere_answer=(ElsewhereAnswer(entry="E1", on=date(2027, 1, 8), text="Taxi"),),
     )
     after = with_meeting(case, new_meeting(case, "", NOW, CLOSED))
     assert [m.number for m in after.meetings] == [5, 6]
     assert [n.meeting for n in after.own_note] == [6, 5]
     assert [m.meeting for m in after.small_meeting] == [6]
+    assert [a.text for a in freeze(after, 6).elsewhere_answer] == ["Taxi"]
 
 
 def test_an_agreed_time_comes_first_and_what_is_past_or_closed_never() -> None:
@@ -218,6 +229,17 @@ def test_every_problem_is_a_sentence_that_names_what_it_is_about(code: PlanCode,
     assert ("Elias selv" in said) == ("title" in named)
     assert (" 7 " in said) == ("n" in named)
     assert ("2027" in said) == ("day" in named)
+
+
+@pytest.mark.parametrize("code", ["asked_refused", "asked_not_then", "item_of_refused", "needed_waits"])
+def test_of_age_no_sentence_speaks_of_the_familys_word(code: PlanCode) -> None:
+    case = change(ELIAS, facts=change(ELIAS.facts, born=date(2008, 3, 14)))
+    record = new_meeting(ELIAS, "", NOW, CLOSED)
+    said = problem_said(
+        PlanProblem(code=code, person="P15", item="S3"), case, record, CLOSED, words("en"), "en"
+    )
+    assert "young person" in said
+    assert "amily" not in said
 
 
 def test_every_rule_has_a_sentence() -> None:

@@ -144,8 +144,16 @@ def test_what_is_usual_is_agreed_on_and_what_was_changed_is_kept() -> None:
 
 
 def test_a_reason_for_having_no_date_goes_when_there_is_one() -> None:
-    meeting = change(before_it_was_agreed("elias"), next=NextMeeting(note="Venter på PPT"))
-    assert agreed_on(meeting, proposed(meeting, USUAL)[0])["note"] == ""
+    waits = NextMeeting(
+        length=60, place="Familiesenteret", people=("P2", "P9"), caller="P6", note="Venter på PPT"
+    )
+    meeting = change(before_it_was_agreed("elias"), next=waits)
+    start = proposed(meeting, USUAL)[0]
+    assert NextMeeting(**agreed_on(meeting, start)) == change(waits, start=start, note="")
+    bare = change(meeting, next=NextMeeting(note="Venter på PPT"))
+    assert NextMeeting(**agreed_on(bare, start)) == NextMeeting(
+        start=start, length=90, place=meeting.plan.place, caller="P4"
+    )
 
 
 def test_another_day_has_the_time_that_is_agreed() -> None:

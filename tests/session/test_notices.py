@@ -134,6 +134,10 @@ def test_of_age_nobody_blames_the_family_for_not_being_asked() -> None:
     notice = notice_for(case, N, "P6", DAY)
     assert notice.why == "of_age"
     assert why_none(notice, words("nb")) == "ungdommen er myndig og har ikke sagt ja"
+    ended = Consent(attend=True, since=date(2026, 3, 14), until=date(2026, 3, 20))
+    for consent, why in ((Consent(attend=False), "refused"), (ended, "lapsed")):
+        none = notice_for(with_person(case, "P6", consent=consent), N, "P6", DAY)
+        assert (none.why, "young person" in why_none(none, words("en"))) == (why, True)
 
 
 def test_the_rector_who_waits_for_the_parents_word_is_in_no_notice_of_antonis() -> None:
@@ -271,3 +275,10 @@ def test_a_notice_that_several_share_is_mailed_to_each_and_never_to_one_of_them(
     written = write_notices(tmp_path, case, N, AT, ("eml",), [shared])
     to = [message_from_bytes(file.path.read_bytes(), policy=default)["To"] for file in written]
     assert to == [f"{person.lower()}@example.org" for person in shared.people]
+
+
+def test_the_notice_calls_measures_what_the_case_does() -> None:
+    case = change(ELIAS, facts=change(ELIAS.facts, measure_word="aktiviteter"))
+    assert (
+        "**Mål og aktiviteter du har ansvar for: hvor står de?**" in notice_for(case, N, "P6", DAY).markdown
+    )

@@ -58,6 +58,23 @@ def test_beside_an_item_stands_who_is_asked_to_it_alone() -> None:
     assert "Tiril Sandnæs" not in " ".join(line.text for line in agenda_told(now(case), "S3"))
 
 
+def test_who_is_needed_for_an_item_is_still_asked_to_it_after_another_agenda() -> None:
+    before = now()
+    people = tuple(change(p, permanent=p.id != "P8") for p in before.view.case.people)
+    items = tuple(change(i, needed=("P8",)) if i.serves("round") else i for i in before.record.item)
+    invited = tuple(i for i in before.record.invited if i.person != "P8")
+    plan = change(before.record, item=items, invited=invited)
+    needed = now(change(before.view.case, people=people)).with_agenda(plan)
+    asked = now(needed).invited("P8")
+    assert asked is not None
+    assert asked.items == ("S3",)
+    plan = now(needed).record
+    usual = instead_of(plan, usual_agenda("regular", 90, small_case().facts))
+    after = now(now(needed).with_agenda(with_items(plan, usual)))
+    assert [i.id for i in after.record.item if "P8" in i.needed] == ["S3"]
+    assert after.invited("P8") == asked
+
+
 def test_another_agenda_lets_nobody_be_asked_to_an_item_that_only_has_the_number_of_the_old_one() -> None:
     plan = change(
         now().record, invited=(Invited(person="P8", items=("S4",)), Invited(person="P6", items=("S5",)))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from moteleder.domain.agenda import Apology, Invited
 from moteleder.domain.agenda_plan import edited
@@ -10,7 +13,7 @@ from moteleder.domain.case import Case
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.values import change
 from moteleder.session.case_view import CaseView
-from moteleder.session.preparation_sheet import preparation_sheet
+from moteleder.session.preparation_sheet import preparation_sheet, write_sheet
 from moteleder.session.preparing import Preparing
 from moteleder.session.rows_call import LABELS, call_lines, call_told, is_asked, next_unasked, said_of
 from moteleder.session.rows_invited import invited_lines, invited_told, may_not_said
@@ -158,3 +161,17 @@ def test_a_turn_moves_one_place_and_stays_at_the_ends() -> None:
     moved = now(now().moves("P6", 1)).record.invited
     assert [each.person for each in moved] == [order[0], order[2], order[1], *order[3:]]
     assert now(now().moves(order[0], -1)).record.invited == now().record.invited
+
+
+def test_the_sheet_lies_whole_in_one_folder_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes) -> None:
+        path.write_bytes(data[:5])
+        if path.suffix == ".txt":
+            raise OSError(28, "full")
+
+    monkeypatch.setattr("moteleder.session.preparation_sheet.exactly", full)
+    with pytest.raises(OSError, match="full"):
+        write_sheet([tmp_path], now())
+    assert list(tmp_path.iterdir()) == []

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import getpass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from moteleder.domain.events import End
+from moteleder.domain.outline import outline
+from moteleder.domain.values import change
 from moteleder.i18n import words
+from moteleder.rules_of_age import ages
 from moteleder.session.casebook import CaseBook, due_meeting
+from moteleder.session.due import meeting_to_open
 from moteleder.session.opening import open_meeting, who_is_here
 from moteleder.session.problems import problem_text
 from moteleder.store.exchange import read
@@ -77,8 +83,6 @@ def test_a_case_that_is_damaged_is_still_a_case() -> None:
 
 
 def test_the_meeting_that_is_due_is_the_running_one_before_one_that_is_planned() -> None:
-    from moteleder.domain.values import change
-
     _, held, _ = led()
     running = held.case.meetings[0]
     planned = change(running, number=4, event=())
@@ -88,9 +92,21 @@ def test_the_meeting_that_is_due_is_the_running_one_before_one_that_is_planned()
     assert due.number == 5
 
 
-def test_a_journal_that_does_not_hold_together_is_damage_and_no_crash(tmp_path: Path) -> None:
-    from moteleder.domain.values import change
+def test_the_meeting_that_is_due_is_the_one_that_the_overview_leads_to() -> None:
+    live, held, _ = led()
+    live.do(End)
+    plan = change(held.case.meeting(5), event=())
+    passed, soon = change(plan, number=4), change(plan, number=7, start=plan.start + timedelta(days=9))
+    late = change(plan, number=6, start=plan.start + timedelta(days=90))
+    for called, number in (((), 5), ((passed,), 5), ((late,), 6), ((passed, late, soon), 7)):
+        case = change(held.case, meetings=(*called, held.case.meeting(5)))
+        due, shown = due_meeting(case), meeting_to_open(outline(case, ages()))
+        assert due is not None
+        assert shown is not None
+        assert due.number == shown.number == number
 
+
+def test_a_journal_that_does_not_hold_together_is_damage_and_no_crash(tmp_path: Path) -> None:
     live, held, _ = led()
     record = held.case.meeting(5)
     case = change(held.case, meetings=(change(record, event=record.event[1:]),))

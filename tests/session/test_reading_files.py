@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from moteleder.domain.entries import Entry
 from moteleder.domain.marks import Mark
 from moteleder.domain.values import change
 from moteleder.i18n import words
+from moteleder.minutes.forms.plain import plain_text
 from moteleder.session.reading_files import not_to_read, reading_said, reading_text, readings
 from tests.after.marked import OWN_LINE, SENT, meeting
 
@@ -42,3 +44,9 @@ def test_a_parent_who_may_have_no_minutes_is_named_with_the_reason() -> None:
     held = change(BARE, people={**BARE.people, "P2": no})
     assert [each.people for each in readings(held, DAY)] == [("P3",), ("P1",)]
     assert not_to_read(held, DAY, w, "nb") == ("Marte Brattvoll: familien har sagt nei",)
+
+
+def test_what_was_agreed_reads_in_short_as_it_was_typed() -> None:
+    agreed = Entry(id="A1", kind="agree", place="S1", text="# Skyss")
+    copy = reading_text(change(BARE, entries=(agreed,)))
+    assert "- # Skyss\n" in plain_text(copy)

@@ -22,6 +22,7 @@ from moteleder.domain.events import (
     Reply,
     TakeOn,
     View,
+    Withhold,
     Written,
 )
 from moteleder.domain.people import Person
@@ -148,3 +149,15 @@ def test_the_child_goes_by_the_alias(child: Person | None) -> None:
         assert seen(live).large == ("Elias",)
         assert seen(live).outcomes[0].about == "Elias"
     assert "Brattvoll" not in all_text(seen(live)).replace("Marte Brattvoll", "")
+
+
+def test_what_is_not_for_everybody_is_neither_named_nor_told() -> None:
+    live, _, _ = led()
+    live.do(Agree, id="A1", place="S1", text="HEMMELIG")
+    live.do(Withhold, target="A1", without=("P8",))
+    live.do(Withhold, target="S4", only=("P2",))
+    live.do(GoToItem, item="S3")
+    assert "HEMMELIG" not in all_text(seen(live))
+    assert "4 An item" in [item.text for item in seen(live).agenda]
+    live.do(GoToItem, item="S4")
+    assert (seen(live).large, "Skyss" in all_text(seen(live))) == (("An item",), False)

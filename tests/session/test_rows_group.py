@@ -106,6 +106,18 @@ def test_from_the_age_for_health_a_parent_waits_for_the_young_persons_yes() -> N
     assert "Ask the young person." in told(case, "P2")
 
 
+def test_of_age_it_is_the_young_persons_word_that_is_waited_for() -> None:
+    facts = change(small_case().facts, born=date(2008, 3, 14))
+    for suggested_by in ("", "skolen"):
+        case = change(with_new(suggested_by=suggested_by), facts=facts)
+        said = f"{heading_over(case)} {told(case)}".casefold()
+        assert "the young person" in said
+        assert "family" not in said
+    refused = change(with_new(consent=Consent(attend=False)), facts=facts)
+    assert heading_over(refused) == "THE YOUNG PERSON HAS SAID NO"
+    assert "The young person has said no: in nothing" in told(refused)
+
+
 def test_a_name_with_brackets_is_only_a_name() -> None:
     assert row(with_new(name="Randi [bold]E[/]")).text == "Randi [bold]E[/]"
 

@@ -19,6 +19,9 @@ from moteleder.domain.events import (
     TakeOn,
 )
 from moteleder.domain.people import Consent
+from moteleder.domain.plan import Goal
+from moteleder.domain.remarks import EarlierRemark, RemarkMade
+from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.session.still_open import still_open
 from tests.domain.worlds import DEPUTY, INTERPRETER, LEADER, MOTHER, START, TEACHER, Table, case
@@ -107,3 +110,16 @@ def test_an_agenda_without_a_summary_asks_nobody_about_it() -> None:
     assert said in still_open(table.meeting, W)
     table.do(SkipItem, item="S7", reason="tid")
     assert said not in still_open(table.meeting, W)
+
+
+def test_a_goal_without_a_title_is_named_by_its_words_and_a_long_remark_is_cut() -> None:
+    table = Table(case(professionals=1, guardians=1)).begin(MOTHER, LEADER)
+    goals = {"M1": Goal(id="M1", title="", text="Sove hele natten")}
+    made = RemarkMade(id="R1", text="Det var ikke slik.\n// ring mor\n" + "ord " * 60, on=START.date())
+    earlier = (EarlierRemark(remark=made, meeting=4),)
+    meeting = change(table.meeting, goals_before=goals, goals=goals, earlier_remarks=earlier)
+    said = still_open(meeting, W)
+    assert "Goals not gone through: Sove hele natten" in said
+    (remarks,) = [line for line in said if line.startswith("Remarks")]
+    assert remarks.startswith("Remarks to earlier minutes, not met: Det var ikke slik. ord ord")
+    assert len(remarks) < 110

@@ -10,7 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moteleder.domain.case import Case
-from moteleder.domain.events import Agree, DeferItem, Floor, GoToItem, Offer, Park, TakeOn, View
+from moteleder.domain.events import (
+    Agree,
+    DeferItem,
+    Floor,
+    GoToItem,
+    Leave,
+    Offer,
+    Park,
+    TakeOn,
+    View,
+    Withhold,
+)
 from moteleder.domain.journal import replay
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import change
@@ -149,3 +160,20 @@ def test_any_meeting_says_something_short_and_nothing_private(case: Case, play: 
     assert all(paragraph.strip() for paragraph in said.paragraphs)
     assert 0 < said.words <= 260
     assert SECRET not in " ".join(said.paragraphs)
+
+
+def test_what_is_kept_from_somebody_who_hears_it_is_not_read() -> None:
+    table = a_table()
+    table.do(Agree, id="A1", place="S1", text=SECRET)
+    table.do(TakeOn, id="O9", place="S1", text=f"Ringe {SECRET}", owner=MOTHER)
+    table.do(Withhold, target="A1", without=(DOCTOR,))
+    assert SECRET in told(table.meeting)  # Kept from one who is not here.
+    table.do(Withhold, target="A1", only=(MOTHER,))
+    table.do(Withhold, target="O9", without=(TEACHER,))
+    said = summary(table.meeting, words("nb"), "nb")
+    assert SECRET not in "".join(said.paragraphs)
+    assert "Foreldrene har" not in "".join(said.paragraphs)
+    assert said.left_out(words("en")) == "What is kept from somebody who is here is not read."
+    table.do(Leave, person=TEACHER)
+    table.do(Leave, person=FATHER)
+    assert SECRET in told(table.meeting)  # She who may read it, and those who lead and write, are left.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from moteleder.domain.values import change
 from moteleder.minutes.forms.csv_table import table_csv
 from moteleder.minutes.forms.todo import discreet
 from moteleder.session.tasks_files import TASK_FORMS, tasks_formed, write_tasks
-from moteleder.session.tasks_out import task_owners, tasks_for, why_no_tasks
+from moteleder.session.tasks_out import TasksOut, task_owners, tasks_for, why_no_tasks
 from tests.session.between_worlds import between, view
 from tests.session.worlds import START, led, small_case
 
@@ -174,3 +175,11 @@ def test_what_is_withheld_or_somebody_elses_is_in_no_form_and_leaves_no_trace(
         assert OTHERS not in said
         assert said.count("Egen") == sum("Egen" in task.text for task in made)
         assert said == text(never, reader, form)
+
+
+@pytest.mark.parametrize("typed", ["# Ringe", "- Ringe", "1. Ringe", "> Ringe"])
+def test_a_task_without_a_number_reads_as_it_was_typed(typed: str) -> None:
+    case = held(take(typed))
+    seen = replace(tasks_for(view(case), "P6").tasks[0], number="")
+    out = TasksOut("P6", (seen,))
+    assert f"- {typed} (" in tasks_formed(view(case), out, "txt").decode("utf-8")

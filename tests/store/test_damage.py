@@ -71,6 +71,10 @@ def test_text_that_is_not_utf_8_is_damage(vault: Vault) -> None:
     assert (found.code, found.values["line"]) == ("damaged", str(at + 1))
 
 
+def test_tables_in_tables_without_end_are_damage(vault: Vault) -> None:
+    assert problem(b'{"a":' * 100_000, vault).code == "damaged"
+
+
 def test_a_newer_file_is_said_whatever_else_it_holds(vault: Vault) -> None:
     found = problem(b'{"case": {"1": {"format": 2, "x": 1}}, "people": []}', vault)
     assert (found.code, found.values) == ("newer", {"format": "2", "known": "1"})
@@ -105,6 +109,11 @@ FIELDS = [
         first("journal", event={"do": "note", "at": "noon", "place": "S4", "text": ""}),
         "$.meeting[1].event[0].at",
     ),
+    (
+        first("journal", event={"do": "note", "at": "2026-12-02T13:00:00", "place": "S4", "text": ""}),
+        "$.meeting[1].event[0].at",
+    ),
+    (first("meetings", start="2026-12-02T13:00:00"), "$.meeting[0].start"),
     (first("journal", meeting=7), "$.journal[0]"),
     (first("journal", meeting=[]), "$.journal[0]"),
     (first("journal", n=[]), "$.journal[0]"),

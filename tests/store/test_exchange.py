@@ -19,7 +19,7 @@ from moteleder.domain.between import TaskEdit
 from moteleder.domain.case import Case
 from moteleder.domain.edited import with_goal, with_person, without_goal
 from moteleder.domain.entries import EntryContent
-from moteleder.domain.events import Begin, End, Event
+from moteleder.domain.events import Begin, End, Event, SetAside
 from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
 from moteleder.domain.standing import freeze
@@ -186,6 +186,26 @@ def test_a_text_cut_anywhere_is_read_or_is_a_problem_that_can_be_told() -> None:
 
 def test_deep_nesting_is_damage_and_no_crash() -> None:
     assert broken("format = 1\n", f"format = 1\nx = {'[' * 100_000}\n").code in ("damaged", "cut_off")
+    assert broken("\nalias = ", f"\nalias{'.a' * 5_000} = ").code == "damaged"
+
+
+def test_a_number_of_more_digits_than_can_be_written_out_is_damage_and_no_crash() -> None:
+    assert broken("[case]\n", f"[case]\nremark_days = 0x{'f' * 5_000}\n").code == "damaged"
+
+
+@pytest.mark.parametrize("days", ["-1", "99999999999"])
+@pytest.mark.parametrize("name", ["notice_days", "remark_days"])
+def test_a_deadline_that_no_calendar_has_is_said_when_the_file_is_read(name: str, days: str) -> None:
+    found = broken("[case]\n", f"[case]\n{name} = {days}\n")
+    assert (found.code, found.values["place"]) == ("invalid", f"$.case.{name}")
+
+
+@pytest.mark.parametrize("about", ["P2", "O1", "S1", "S2/P2", ""])
+def test_a_finding_may_be_set_aside_whatever_it_is_about(about: str) -> None:
+    table = worlds.Table().begin(worlds.MOTHER)
+    table.do(SetAside, code="C01", place=about, text="x", reason="Det er sagt")
+    case = worlds.ended(table.case, 5, *table.journal.events)
+    assert exchange.read(exchange.write(case), "elias.toml") == case
 
 
 def plain(text: str) -> Any:

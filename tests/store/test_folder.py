@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,23 @@ def test_file_and_folder_are_synced_around_the_replacement(
     monkeypatch.setattr(Path, "replace", seen_replace)
     disk.write("elias", b"two", disk.read("elias").revision)
     assert done == ["file", "replace"] + ([] if os.name == "nt" else ["folder"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are not synced there")
+@pytest.mark.parametrize(("number", "saved"), [(errno.EINVAL, True), (errno.EIO, False)])
+def test_a_drive_that_cannot_sync_a_folder_has_saved_the_file(
+    disk: FolderVault, monkeypatch: pytest.MonkeyPatch, number: int, saved: bool
+) -> None:
+    fsync = os.fsync
+
+    def file_only(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(number, os.strerror(number))
+        fsync(descriptor)
+
+    monkeypatch.setattr("os.fsync", file_only)
+    with nullcontext() if saved else pytest.raises(Unsaved):
+        disk.write("elias", b"two", disk.read("elias").revision)
 
 
 def test_a_scanner_that_lets_go_in_time_is_waited_for(

@@ -1,7 +1,8 @@
 """What a form gives back is what its event is made of; ids, place and time are added by who asked."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from moteleder.domain import events
 from moteleder.domain.events import OwnWords
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.plan import Goal, Measure
+from moteleder.domain.values import change
 from moteleder.session.channels import channels
 from moteleder.session.said_dates import moment
 from moteleder.session.said_dates import said_time as at
@@ -131,6 +133,17 @@ def test_a_time_that_was_said_is_on_the_day_of_the_meeting() -> None:
     assert found == {"person": "P6", "when": moment(date(2026, 12, 2), said), "reason": ""}
 
 
+def test_minutes_opened_again_on_a_later_day_ask_for_times_of_the_day_of_the_meeting() -> None:
+    over = change(ABOUT.meeting, ended_before=ABOUT.now)
+    later = replace(ABOUT, meeting=over, now=ABOUT.now + timedelta(days=2, hours=-3))
+    said = at("13.02")
+    assert said
+    on_the_day = {"person": "P6", "when": moment(date(2026, 12, 2), said), "reason": ""}
+    assert fill(ALL_FORMS["leave"](later, "P6"), when="13.02") == on_the_day
+    assert fill(ALL_FORMS["leave"](later, "P6")) == on_the_day | {"when": None}
+    assert fill(ALL_FORMS["arrive"](later, "P6")) == {"people": ("P6",), "when": None, "how": "room"}
+
+
 def test_a_deputy_has_the_party_of_whom_they_stand_in_for() -> None:
     found = fill(ALL_FORMS["deputy"](ABOUT, "P8"), name="Vilde Aamodt", attend="yes")
     consent = Consent(attend=True, oral=True)
@@ -227,3 +240,8 @@ def test_an_entry_that_is_changed_is_given_whole() -> None:
         "unbacked": "",
         "goal": "",
     }
+
+
+@pytest.mark.parametrize("name", ["reopen", "open_again"])
+def test_before_the_reason_is_written_it_is_said_that_no_mark_withholds_it(name: str) -> None:
+    assert "in every copy" in ALL_FORMS[name](ABOUT, "").rows[0].field.help

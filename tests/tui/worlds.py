@@ -60,7 +60,7 @@ def screen_text(app: MoteApp) -> str:
 
 async def until(pilot: Pilot[None], true: Callable[[], bool], what: str = "") -> None:
     """Let the app work until something is so; a failure shows the screen."""
-    end = monotonic() + 10
+    end = monotonic() + 30
     while not true():
         app = pilot.app
         assert isinstance(app, MoteApp)

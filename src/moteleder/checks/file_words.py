@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from moteleder.checks.around import Around, name_words
@@ -27,10 +27,13 @@ def language_of(text: str) -> str:
     return max(_LANGUAGES, key=lambda each: counts[each])
 
 
-def around_file(found: Sequence[Block], language: str) -> Around:
-    """Who takes part, as title, attendance and the headings of turns say, and whether one interprets."""
+def around_file(found: Sequence[Block], language: str, owners: Iterable[str] = ()) -> Around:
+    """Who takes part, as title, attendance and the headings of turns say, and whether one interprets.
+
+    `owners`: who answers for the tasks; they take part, wherever else they are named.
+    """
     listed = list(_of_people(found, language))
-    names = {match[0] for text in listed for match in _NAMES.finditer(text)}
+    names = {match[0] for text in (*listed, *owners) for match in _NAMES.finditer(text)}
     tolk = table(_FILE, language)["interpreter"]
     return Around(
         language=language,

@@ -32,6 +32,9 @@ def is_behind(meeting: Meeting, item: Item) -> bool:
 
 
 def left_behind(meeting: Meeting, kind: ItemKind) -> bool:
-    """Whether what serves this purpose is behind; where nothing on the agenda does, the first item is."""
-    served = [item for item in meeting.items if item.serves(kind)]
-    return any(is_behind(meeting, item) for item in served or meeting.items[:1])
+    """Whether what serves this purpose is behind; where nothing on the agenda does, the first item is.
+
+    After the meeting that is so of an item it never came to, unless somebody said why it was left out.
+    """
+    served = [item for item in meeting.items if item.serves(kind)] or meeting.items[:1]
+    return any(is_behind(meeting, i) or (meeting.over and i.state == "waiting") for i in served)

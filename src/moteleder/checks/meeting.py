@@ -13,6 +13,7 @@ from moteleder.checks.finding import Finding
 from moteleder.checks.groups import groups
 from moteleder.checks.in_text import found_at, in_piece
 from moteleder.checks.jargon import unexplained
+from moteleder.checks.numbers import numbered
 from moteleder.checks.offered import offered
 from moteleder.checks.spoken import spoken
 from moteleder.checks.tasks import tasks
@@ -63,6 +64,6 @@ def _in_texts(meeting: Meeting, written: tuple[Piece, ...]) -> Iterator[Finding]
     where = around(meeting)
     order = {piece.place: n for n, piece in reversed(list(enumerate(written)))}
     found = [finding for piece in written for finding in in_piece(piece, where)]
-    for piece, hit in unexplained(written, where.language, introduced(meeting)):
-        found.append(found_at(piece, hit))
+    between = (*unexplained(written, where.language, introduced(meeting)), *numbered(meeting, written))
+    found += [found_at(piece, hit) for piece, hit in between]
     yield from sorted(found, key=lambda f: (order[f.place], f.line, f.column))

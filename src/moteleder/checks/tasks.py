@@ -57,6 +57,9 @@ def _earlier(meeting: Meeting, task: Task) -> Iterator[Finding]:
     if not (task.owner or (said and said.owner)):
         reason = msg("nobody answers for it: give it an owner, or let it go")
         yield _found("T01", task.id, task.text, reason, form="task_review")
+    if said and said.due and said.due < meeting_day(meeting):
+        day = _day(said.due)
+        yield _found("T04", task.id, task.text, _PAST, form="task_review", day=day)
     if not (task.due or (said and said.due)):
         reason = msg("no date: give it one, or let it go")
         yield _found("T03", task.id, task.text, reason, form="task_review")

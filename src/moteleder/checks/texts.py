@@ -51,6 +51,8 @@ def _of_item(meeting: Meeting, item: Item) -> Iterator[Piece]:
     if item.serves("voice") and meeting.voice:
         for words in meeting.voice.words:
             yield Piece(place=item.id, kind="child", text=words.text)
+        if meeting.voice.reason:
+            yield Piece(place=item.id, kind="text", text=meeting.voice.reason)
     yield from _entries(meeting, item.id)
     if item.serves("goals"):
         yield from _goals(meeting)
@@ -84,7 +86,9 @@ def _kind(meeting: Meeting, entry: Entry) -> Kind:
 
 def _previous(meeting: Meeting) -> Iterator[Piece]:
     for correction in meeting.corrections:
-        yield Piece(place=correction.id, kind="text", text=correction.text)
+        for text in (correction.text, correction.reason):
+            if text:
+                yield Piece(place=correction.id, kind="text", text=text)
     if meeting.approval and meeting.approval.remark:
         yield Piece(place="approval", kind="text", text=meeting.approval.remark)
     for task, said in meeting.task_reviews.items():
@@ -94,9 +98,13 @@ def _previous(meeting: Meeting) -> Iterator[Piece]:
 
 def _goals(meeting: Meeting) -> Iterator[Piece]:
     for goal, said in meeting.goal_reviews.items():
+        if said.changed:
+            yield Piece(place=goal, kind="child_note", text=meeting.goals[goal].text)
         for text in (said.text, said.assessment):
             if text:
                 yield Piece(place=goal, kind="text", text=text)
+    for said_of in meeting.measure_reviews.values():
+        yield Piece(place=said_of.goal, kind="text", text=said_of.measure.text)
 
 
 def _next(meeting: Meeting) -> Iterator[Piece]:

@@ -16,11 +16,9 @@ from moteleder.cli.opening import demo, open_book
 from moteleder.cli.reading import check, minutes, replay
 from moteleder.cli.shared import home_option
 from moteleder.cli.tasks import tasks
-from moteleder.cli.words import click_says, w
+from moteleder.cli.words import w
 
 __all__ = ["main"]
-
-click_says(w)
 
 
 def _utf8() -> None:
@@ -29,7 +27,12 @@ def _utf8() -> None:
             stream.reconfigure(encoding="utf-8", newline="\n")
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    invoke_without_command=True,
+    options_metavar=w("[OPTIONS]"),
+    subcommand_metavar=w("[COMMAND] [ARGS]..."),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, "--version", message="%(version)s", help=w("Show the version."))
 @home_option
 @click.pass_context

@@ -37,6 +37,7 @@ def paths(context: click.Context, home: Path | None) -> None:
     """Print where cases and settings lie."""
     from moteleder import config
     from moteleder import paths as places
+    from moteleder.handoff.profiles import FOLDER
     from moteleder.resources import folder
 
     cases = places.home(home or context.obj)
@@ -45,6 +46,7 @@ def paths(context: click.Context, home: Path | None) -> None:
         (w("copies"), cases / "copies"),
         (w("keys"), places.keys_file(cases)),
         (w("settings"), cases / config.FILE),
+        (w("systems"), cases / FOLDER),
         (w("themes"), folder("themes")),
         (w("samples"), folder("sample_cases")),
     ):

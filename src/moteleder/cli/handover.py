@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from moteleder.cli.shared import book, command, home_option, meeting_of, read_case
-from moteleder.cli.telling import fail, problems_told, say_taken_out
+from moteleder.cli.shared import case_argument, case_of, command, home_option, meeting_of, meeting_option
+from moteleder.cli.telling import fail, problems_told
 from moteleder.cli.words import LANGUAGE, w
 
 if TYPE_CHECKING:
@@ -18,15 +18,19 @@ __all__ = ["handover"]
 
 
 @command(w("Print a meeting as the fields of the plan's system, or the text of one field."))
-@click.argument("file_or_case")
-@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
-@click.option("--profile", help=w("The system: generic, sampro, samspill, acos, or one of your own."))
-@click.option("--field", "field", help=w("Print the text of this field alone."))
+@case_argument
+@meeting_option
+@click.option(
+    "--profile",
+    metavar=w("SYSTEM"),
+    help=w("The system: generic, sampro, samspill, acos, or one of your own."),
+)
+@click.option("--field", metavar=w("FIELD"), help=w("Print the text of this field alone."))
 @home_option
 @click.pass_context
 def handover(
     context: click.Context,
-    file_or_case: str,
+    case_or_file: str,
     number: int | None,
     profile: str | None,
     field: str | None,
@@ -38,8 +42,7 @@ def handover(
 
     folder = paths.home(home or context.obj)
     with problems_told():
-        path = Path(file_or_case)
-        case = read_case(path) if path.suffix else book(context, home).case(file_or_case, say_taken_out)
+        case = case_of(context, home, case_or_file)
         number = meeting_of(case, number)
         if not case.meeting(number).event:
             fail(w("Meeting {n} has not begun: there are no minutes yet.").format(n=number), 1)

@@ -18,9 +18,11 @@ __all__ = ["export", "import_"]
 
 
 @command(w("Take a case file (TOML) into the case book, or previous minutes into one of its cases."))
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--as", "key", help=w("The case's handle; else the file's name."))
-@click.option("--into", help=w("The case that previous minutes (Markdown or text) are for."))
+@click.argument("file", metavar=w("FILE"), type=click.Path(path_type=Path))
+@click.option("--as", "key", metavar=w("CASE"), help=w("The case's handle; else the file's name."))
+@click.option(
+    "--into", metavar=w("CASE"), help=w("The case that previous minutes (Markdown or text) are for.")
+)
 @click.option("--yes", is_flag=True, help=w("Let all that is certain in the minutes enter the case."))
 @home_option
 @click.pass_context
@@ -63,7 +65,7 @@ def _import_minutes(book: CaseBook, file: Path, into: str | None, yes: bool) -> 
 
 
 @command(w("Print a case of the case book as a case file (TOML), without private lines: for you alone."))
-@click.argument("case")
+@click.argument("case", metavar=w("CASE"))
 @home_option
 @click.pass_context
 def export(context: click.Context, case: str, home: Path | None) -> None:

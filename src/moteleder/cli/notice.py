@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from moteleder.cli.shared import book, command, home_option, read_case
-from moteleder.cli.telling import fail, problems_told, say_taken_out
+from moteleder.cli.shared import case_argument, case_of, command, home_option, person_of
+from moteleder.cli.telling import fail, problems_told
 from moteleder.cli.words import w
 
 if TYPE_CHECKING:
@@ -24,9 +24,15 @@ FORMS: tuple[Form, ...] = ("md", "txt", "html", "ics", "eml")
 
 
 @command(w("Print the notice of a meeting, or write a notice for everybody who is asked to it."))
-@click.argument("case_or_file")
-@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the one that is next."))
-@click.option("--for", "person", help=w("For one person: an id, a name or a role."))
+@case_argument
+@click.option(
+    "--meeting",
+    "number",
+    type=int,
+    metavar=w("NUMBER"),
+    help=w("The meeting's number; else the one that is next."),
+)
+@click.option("--for", "person", metavar=w("PERSON"), help=w("For one person: an id, a name or a role."))
 @click.option(
     "--format", "form", type=click.Choice(FORMS), help=w("The form; else md, or all of them with --out.")
 )
@@ -48,8 +54,7 @@ def notice(
     from moteleder.session.clocks import SystemClock
 
     with problems_told():
-        path = Path(case_or_file)
-        case = read_case(path) if path.suffix else book(context, home).case(case_or_file, say_taken_out)
+        case = case_of(context, home, case_or_file)
         number, at = _meeting(case, number), SystemClock().now()
         if out is None:
             _print(case, number, _chosen(case, number, person, at), form or "md", at)
@@ -72,29 +77,17 @@ def _meeting(case: Case, number: int | None) -> int:
 
 
 def _chosen(case: Case, number: int, person: str | None, at: datetime) -> Notice:
+    from moteleder.domain.standing import standing
+    from moteleder.session.case_view import around
     from moteleder.session.notices import general_notice, notice_for, why_none
 
     if person is None:
         return general_notice(case, number, at.date())
-    found = notice_for(case, number, _person(case, number, person), at.date())
+    people = around(case, at, standing(case, before=number))
+    found = notice_for(case, number, person_of(people, person), at.date())
     if found.why:
         fail(w("No notice for {person}: {why}.").format(person=person, why=why_none(found, w)), 1)
     return found
-
-
-def _person(case: Case, number: int, said: str) -> str:
-    from moteleder.domain.standing import standing
-
-    wanted = said.strip().casefold()
-    people = standing(case, before=number).people if wanted else ()
-    same = [p.id for p in people if wanted in (p.id.casefold(), p.name.casefold(), p.role.casefold())]
-    near = same or [p.id for p in people if wanted in f"{p.name} {p.role}".casefold()]
-    if not near:
-        fail(w("There is nobody called {person} in the case.").format(person=said), 2)
-    if len(near) > 1:
-        known = ", ".join(f"{p.id} {p.label}" for p in people if p.id in near)
-        fail(w("{person} may be several: {known}.").format(person=said, known=known), 2)
-    return near[0]
 
 
 def _print(case: Case, number: int, found: Notice, form: Form, at: datetime) -> None:

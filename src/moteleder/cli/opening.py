@@ -35,7 +35,7 @@ def _run(app: MoteApp) -> None:
 
 
 @command(w("Lead a sample meeting; nothing is kept unless --home says where."))
-@click.argument("name", default="elias")
+@click.argument("name", metavar=w("[SAMPLE]"), default="elias")
 @home_option
 @click.pass_context
 def demo(context: click.Context, name: str, home: Path | None) -> None:

@@ -10,7 +10,16 @@ import click
 
 from moteleder.cli.copying import copy_options, own_copy
 from moteleder.cli.forming import form_options, give
-from moteleder.cli.shared import book, command, home_option, meeting_of, read_case
+from moteleder.cli.shared import (
+    book,
+    case_argument,
+    case_of,
+    command,
+    home_option,
+    meeting_of,
+    meeting_option,
+    read_case,
+)
 from moteleder.cli.telling import fail, problems_told, say_taken_out
 from moteleder.cli.words import LANGUAGE, w
 
@@ -33,17 +42,20 @@ def _begun(case: Case, number: int | None) -> Meeting:
     return replayed(case, number).meeting
 
 
-def _give(case: Case, number: int | None, reader: str, sent: datetime | None, **how: Any) -> None:
+def _give(case: Case, number: int | None, reader: str | None, sent: datetime | None, **how: Any) -> None:
     from moteleder.session.minutes import text_of
 
+    if sent and reader is None:
+        fail(w("--sent is for a copy: say whose with --for."), 2)
     meeting = _begun(case, number)
-    text = own_copy(meeting, reader, sent) if reader else text_of(meeting)
+    # Nobody named is not everybody: an empty --for never gives the whole minutes.
+    text = text_of(meeting) if reader is None else own_copy(meeting, reader, sent)
     give(meeting, text, **how)
 
 
 @command(w("Play the journal of a case file (TOML) and print the minutes."))
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@click.argument("file", metavar=w("FILE"), type=click.Path(path_type=Path))
+@meeting_option
 @copy_options
 @form_options
 def replay(file: Path, number: int | None, **how: Any) -> None:
@@ -53,8 +65,8 @@ def replay(file: Path, number: int | None, **how: Any) -> None:
 
 
 @command(w("Print the minutes of a case's meeting."))
-@click.argument("case")
-@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
+@click.argument("case", metavar=w("CASE"))
+@meeting_option
 @copy_options
 @form_options
 @home_option
@@ -66,25 +78,25 @@ def minutes(context: click.Context, /, case: str, number: int | None, home: Path
 
 
 @command(w("Check minutes in a Markdown file, or a case's meeting, and print what is found."))
-@click.argument("file_or_case")
-@click.option("--meeting", "number", type=int, help=w("The meeting's number; else the latest."))
-@click.option("--format", "form", type=click.Choice(("text", "json")), default="text")
+@case_argument
+@meeting_option
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help=w("The form."))
 @home_option
 @click.pass_context
 def check(
-    context: click.Context, file_or_case: str, number: int | None, form: str, home: Path | None
+    context: click.Context, case_or_file: str, number: int | None, form: str, home: Path | None
 ) -> None:
     """Print what a file or a meeting should be looked at for."""
     from moteleder.session import check_report
 
-    path, name = Path(file_or_case), file_or_case
+    path, name = Path(case_or_file), case_or_file
     with problems_told():
-        if path.suffix != ".toml" and (path.suffix or path.exists()):
+        if path.suffix != ".toml" and (path.suffix or path.is_file()):
             found, problem = check_report.file_findings(path, w)
             if problem:
                 fail(problem, 3)
         else:
-            case = read_case(path) if path.suffix else book(context, home).case(name, say_taken_out)
+            case = case_of(context, home, name)
             found = check_report.case_findings(case, meeting_of(case, number))
         click.echo(check_report.REPORTS[form](name, found, w, LANGUAGE), nl=False)
     sys.exit(1 if found else 0)

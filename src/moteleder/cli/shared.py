@@ -13,18 +13,42 @@ from moteleder.cli.words import w
 
 if TYPE_CHECKING:
     from moteleder.domain.case import Case
+    from moteleder.domain.meeting import Meeting
     from moteleder.session.casebook import CaseBook
 
-__all__ = ["book", "command", "home_option", "meeting_of", "read_case"]
+__all__ = [
+    "book",
+    "case_argument",
+    "case_of",
+    "command",
+    "home_option",
+    "meeting_of",
+    "meeting_option",
+    "person_of",
+    "read_case",
+]
 
 home_option = click.option(
     "--home", type=click.Path(file_okay=False, path_type=Path), help=w("The folder of cases.")
 )
 
+meeting_option = click.option(
+    "--meeting",
+    "number",
+    type=int,
+    metavar=w("NUMBER"),
+    help=w("The meeting's number; else the latest."),
+)
+
+case_argument = click.argument("case_or_file", metavar=w("CASE_OR_FILE"))
+
 
 def command(help_: str) -> Callable[[Callable[..., None]], click.Command]:
     """A command under its function's name; a docstring would not be in the screen's language."""
-    return lambda function: click.command(function.__name__.rstrip("_"), help=help_)(function)
+    options = w("[OPTIONS]")
+    return lambda function: click.command(function.__name__.rstrip("_"), help=help_, options_metavar=options)(
+        function
+    )
 
 
 def meeting_of(case: Case, number: int | None) -> int:
@@ -41,12 +65,31 @@ def meeting_of(case: Case, number: int | None) -> int:
     return number
 
 
+def person_of(meeting: Meeting, said: str) -> str:
+    """Id of the one who is meant by an id, a name or a role."""
+    from moteleder.session.copies import meant
+
+    found = meant(meeting, said)
+    if not found:
+        fail(w("Nobody here is called «{name}».").format(name=said), 2)
+    if len(found) > 1:
+        known = ", ".join(f"{meeting.label(p)} ({p})" for p in found)
+        fail(w("«{name}» may be several: {known}.").format(name=said, known=known), 2)
+    return found[0]
+
+
 def book(context: click.Context, home: Path | None) -> CaseBook:
     """The case book where the user, or --home, says that it is."""
     from moteleder import paths as places
     from moteleder.session.casebook import CaseBook
 
     return CaseBook.at(places.home(home or context.obj))
+
+
+def case_of(context: click.Context, home: Path | None, said: str) -> Case:
+    """The case in a file, or the one of that handle in the book."""
+    path = Path(said)
+    return read_case(path) if path.suffix else book(context, home).case(said, say_taken_out)
 
 
 def read_case(file: Path) -> Case:

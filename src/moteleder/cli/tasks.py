@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from moteleder.cli.shared import book, command, home_option, read_case
-from moteleder.cli.telling import fail, problems_told, say_taken_out
+from moteleder.cli.shared import book, case_of, command, home_option, person_of
+from moteleder.cli.telling import fail, problems_told
 from moteleder.cli.words import LANGUAGE, w
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _FORMS: dict[str, TaskForm] = {"text": "txt", "md": "md", "csv": "csv", "ics": "
 
 
 @command(w("Print the open tasks of all cases, those that are overdue first, or one person's of a case."))
-@click.argument("case_or_file", required=False)
+@click.argument("case_or_file", metavar=w("[CASE_OR_FILE]"), required=False)
 @click.option(
     "--by", type=click.Choice(("due", "owner", "service")), default="due", help=w("What they are ordered by.")
 )
@@ -45,7 +45,8 @@ def tasks(
 ) -> None:
     """Print the open tasks of the book, or give out those of one case."""
     if case_or_file is None:
-        if person is not None or out is not None:
+        # The book's are listed for the eye: a file of them would hold several children's.
+        if person is not None or out is not None or form != "text":
             fail(w("Say which case: «moteleder tasks CASE --for PERSON»."), 2)
         _all(context, by, home)
         return
@@ -53,8 +54,7 @@ def tasks(
     from moteleder.session.clocks import SystemClock
 
     with problems_told():
-        path = Path(case_or_file)
-        case = read_case(path) if path.suffix else book(context, home).case(case_or_file, say_taken_out)
+        case = case_of(context, home, case_or_file)
     _out(CaseView(case, SystemClock().now(), LANGUAGE), person, _FORMS[form], out)
 
 
@@ -85,7 +85,7 @@ def _out(view: CaseView, said: str | None, form: TaskForm, out: Path | None) -> 
 
     if said is None and out is None:
         fail(w("Say whose with --for, or with --out where a file for each is to lie."), 2)
-    people = task_owners(view) if said is None else (_person(view, said),)
+    people = task_owners(view) if said is None else (person_of(view.meeting, said),)
     if out is not None:
         _write(view, people, form, out)
         return
@@ -119,15 +119,3 @@ def _write(view: CaseView, people: tuple[str, ...], form: TaskForm, out: Path) -
 
 def _none(view: CaseView, person: str, why: str) -> str:
     return w("No tasks go out to {name}: {why}.").format(name=view.name(person), why=why)
-
-
-def _person(view: CaseView, said: str) -> str:
-    from moteleder.session.copies import meant
-
-    found = meant(view.meeting, said)
-    if not found:
-        fail(w("There is nobody called {person} in the case.").format(person=said), 2)
-    if len(found) > 1:
-        known = ", ".join(f"{p} {view.name(p)}" for p in found)
-        fail(w("{person} may be several: {known}.").format(person=said, known=known), 2)
-    return found[0]

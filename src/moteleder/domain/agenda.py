@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
 from moteleder.domain.people import Presence
-from moteleder.domain.values import Value
+from moteleder.domain.values import Instant, Value
 
 __all__ = [
     "Apology",
@@ -110,7 +109,7 @@ class MeetingPlan(Value):
     """Its number in the case, from 1."""
     kind: MeetingKind = "regular"
     """The kind of meeting."""
-    start: datetime
+    start: Instant
     """Planned start, with its offset from UTC."""
     length: int
     """Planned length in minutes."""

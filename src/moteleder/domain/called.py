@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from moteleder.domain.agenda import MeetingPlan
-from moteleder.domain.values import Value
+from moteleder.domain.values import Instant, Value
 
 __all__ = ["Preparation", "SentNotice"]
 
@@ -37,7 +37,7 @@ class SentNotice(Value):
 
     sequence: int
     """0 for the first, one more each time something had changed."""
-    at: datetime
+    at: Instant
     """When."""
     plan: MeetingPlan
     """What it called to."""

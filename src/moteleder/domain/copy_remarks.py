@@ -25,7 +25,7 @@ def with_remarks(copy: Meeting, scope: Scope) -> Meeting:
         copy,
         remarks=tuple(_placed(scope, made) for made in shown),
         versions=versions,
-        touched=not versions or bool(later) or len(copy.reopened) > reopened,
+        touched=not versions or bool(later) or len(scope.meeting.reopened) > reopened,
         changed_by=(),
         sent=(),
         earlier_remarks=earlier,

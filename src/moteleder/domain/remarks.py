@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Literal
 
-from moteleder.domain.values import Value
+from moteleder.domain.values import Instant, Value
 
 __all__ = [
     "COPIES",
@@ -42,7 +42,7 @@ class Met(Value):
     """What came of a remark."""
 
     how: MetBy
-    on: datetime
+    on: Instant
     """When."""
     about: str = ""
     """The place or entry that reads differently."""
@@ -79,7 +79,7 @@ class EarlierRemark(Value):
     meeting: int
     """The number of that meeting."""
     about: str = ""
-    """What it is about, as it is called there: «4 Runde»."""
+    """What it is about, as it is called there: «Runde»."""
 
 
 class Sent(Value):

@@ -59,11 +59,9 @@ def slots(meeting: Meeting, item: str) -> tuple[Slot, ...]:
     parents = meeting.wish.parents
     if parents == "first":
         return tuple(front + open_ + rest if meeting.wish.child_first else open_ + front + rest)
-    if not meeting.wish.child_first and parents == "last":
-        return tuple(rest + front + close)
     if parents == "last":
-        return tuple(front + rest + close)
-    return tuple(front + open_ + rest + close)
+        return tuple(front + rest + close if meeting.wish.child_first else rest + front + close)
+    return tuple((front + open_ if meeting.wish.child_first else open_ + front) + rest + close)
 
 
 def slot_state(meeting: Meeting, item: str, slot: Slot) -> SlotState:

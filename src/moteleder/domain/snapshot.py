@@ -20,6 +20,9 @@ from moteleder.domain.values import Value
 
 __all__ = ["CaseFacts", "Language", "Snapshot"]
 
+DAYS = 3660
+"""Ten years: longer deadlines are mistakes, and lead to days that no calendar has."""
+
 Language = Literal["nb", "nn", "en"]
 """The languages that minutes are written in: bokmål, nynorsk, English."""
 
@@ -45,7 +48,7 @@ class CaseFacts(Value):
     """First day of the plan's period."""
     plan_until: date | None = None
     """Last day of the plan's period."""
-    remark_days: int = 14
+    remark_days: Annotated[int, Meta(ge=0, le=DAYS)] = 14
     """Days the family has to read and correct; a setting, no claim of law."""
     interval: Interval = "quarter"
     """How often the family wants to meet."""
@@ -59,7 +62,7 @@ class CaseFacts(Value):
     """Id of the one who usually leads: the coordinator, a guardian or the young person."""
     writer: str = ""
     """Id of the one who usually writes."""
-    notice_days: int = 14
+    notice_days: Annotated[int, Meta(ge=0, le=DAYS)] = 14
     """Days before a meeting that its notice should be out; a setting, no claim of law."""
     professionals: Annotated[int, Meta(ge=0, le=99)] = 0
     """About so many from services besides the family; 0: what is usual."""

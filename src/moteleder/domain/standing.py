@@ -119,14 +119,16 @@ def waiting(ended: Iterable[Meeting]) -> Iterator[EarlierRemark]:
 
 
 def _called(meeting: Meeting, about: str) -> str:
-    """What the place of a remark is called: number and title of the item, and whose turn it is."""
+    """What the place of a remark is called: the item's title, and whose turn it is.
+
+    Not its number: where an earlier item was withheld from a reader, that reader's copy had another one.
+    """
     entry = meeting.entry(about)
     item, _, turn = (entry.place if entry else about).partition("/")
     known = meeting.item(item)
     if known is None:
         return ""
-    title = f"{meeting.number(item)} {known.title}"
-    return f"{title} – {meeting.label(turn.partition('/')[0])}" if turn else title
+    return f"{known.title} – {meeting.label(turn.partition('/')[0])}" if turn else known.title
 
 
 def tasks_after(meeting: Meeting) -> tuple[Task, ...]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from moteleder.domain.days import day_of
 from moteleder.domain.meeting import Meeting
 
 __all__ = ["item_used", "minutes_left", "planned_end", "spoken", "used_at"]
 
 
 def used_at(meeting: Meeting, place: str, now: datetime) -> float:
-    """Seconds used at a place, what is running there included."""
+    """Seconds used at a place, what is running there included; none once the meeting really ended."""
     booked = meeting.used.get(place, 0.0)
-    if meeting.running_since is None or meeting.writing_at != place:
+    if meeting.running_since is None or meeting.ended_before is not None or meeting.writing_at != place:
         return booked
     return booked + max(0.0, (now - meeting.running_since).total_seconds())
 
@@ -29,7 +30,7 @@ def planned_end(meeting: Meeting) -> datetime:
     A meeting that is held on another day than it was called for has its planned length from its beginning.
     """
     start = meeting.plan.start
-    if meeting.began and meeting.began.date() != start.astimezone(meeting.began.tzinfo).date():
+    if meeting.began and day_of(meeting.began) != day_of(start):
         start = meeting.began
     return start + timedelta(minutes=meeting.plan.length)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from moteleder.domain.values import Value
+from moteleder.domain.values import Instant, Value
 
 __all__ = ["Handed", "Transfer"]
 
@@ -18,7 +16,7 @@ class Handed(Value):
     """Id of the field; `:2` after it where it is the second part of a long text."""
     digest: str
     """A digest of the text as it was handed over, so that a later change is seen."""
-    at: datetime
+    at: Instant
     """When."""
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, dataclass_transform
+from datetime import datetime
+from typing import Annotated, Any, TypeAlias, dataclass_transform
 
-from msgspec import Struct, StructMeta, field
+from msgspec import Meta, Struct, StructMeta, field
 from msgspec.structs import replace as change
 
-__all__ = ["Value", "change"]
+__all__ = ["Instant", "Value", "change"]
+
+Instant: TypeAlias = Annotated[datetime, Meta(tz=True)]
+"""A point in time with its offset from UTC; a file that says one without is refused when it is read."""
 
 
 class _ByName(StructMeta):

@@ -100,10 +100,11 @@ def formed(markdown: str, form: TextForm) -> str:
 
 
 def in_form(field: Field, form: TextForm) -> Field:
-    """The same field in another form, where it is a whole text; a line and a part are what they are."""
+    """The same field in another form, where it is a whole text and fits; a line and a part have one form."""
     if not field.source or field.parts > 1 or form == field.form:
         return field
-    return replace(field, form=form, text=_ended(formed(field.source, form), field.spec))
+    other = replace(field, form=form, text=_ended(formed(field.source, form), field.spec))
+    return other if not field.spec.longest or other.length <= field.spec.longest else field
 
 
 def _single(page: Page, spec: FieldSpec, were: Mapping[str, Person]) -> Said:

@@ -13,6 +13,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.people import Person
 from moteleder.resources import rule
@@ -43,8 +44,7 @@ def points(meeting: Meeting, were: Mapping[str, Person], language: str) -> tuple
 
     `were`: the people as the meeting before left them.
     """
-    day = (meeting.began or meeting.plan.start).date()
-    found = []
+    day, found = meeting_day(meeting), []
     for each in _file()["point"]:
         said = each.get(language, each["en"])
         lacks, missing = _LACKS[each["id"]](meeting, day)

@@ -65,8 +65,9 @@ def _of(page: Page, was: Person | None, now: Person) -> Iterator[str]:
             page, now
         )
         return
-    if was is None:
-        yield w("New: {person}").format(person=name) + _consent(page, now)
+    if was is None or (was.left and not now.left):
+        said = w("Takes part again: {person}") if was else w("New: {person}")
+        yield said.format(person=name) + _consent(page, now)
         return
     if now.left and now.left != was.left:
         day = full_day(now.left, page.language)

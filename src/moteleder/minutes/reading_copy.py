@@ -6,7 +6,7 @@ from datetime import date
 
 from moteleder.dates import full_day, long_day, long_moment
 from moteleder.domain.meeting import Meeting
-from moteleder.minutes.escape import heading, inline
+from moteleder.minutes.escape import heading, inline, line
 from moteleder.minutes.layout import blocks, bullets
 from moteleder.minutes.page import Page
 from moteleder.minutes.plain_words import explained
@@ -94,7 +94,7 @@ def _next(page: Page) -> str:
 def _short(page: Page) -> str:
     """What was agreed and who does what, before the whole of it."""
     w, entries = page.w, page.meeting.entries
-    agreed = [inline(e.text) for e in entries if e.kind == "agree"]
+    agreed = [line(e.text) for e in entries if e.kind == "agree"]
     tasks = [_task(page, e.id) for e in entries if e.kind == "task"]
     return blocks(
         [
@@ -110,4 +110,4 @@ def _task(page: Page, id_: str) -> str:
     assert entry is not None, "one of the meeting's own"
     who = page.name(entry.owner) or page.w("nobody")
     due = page.w("by {day}").format(day=full_day(entry.due, page.language)) if entry.due else ""
-    return inline(f"{who}: {entry.text}" + (f" ({due})" if due else ""))
+    return line(f"{who}: {entry.text}" + (f" ({due})" if due else ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moteleder.dates import full_day
+from moteleder.dates import full_day, oslo
 from moteleder.domain.remarks import EarlierRemark, Met, RemarkBy, RemarkMade, Unread
 from moteleder.domain.text import clean, without_private
 from moteleder.i18n import msg
@@ -103,7 +103,7 @@ def _met(page: Page, met: Met | None) -> str:
     was, now = (without_private(text).strip() for text in (met.was, met.text))
     return lines(
         [
-            w("Taken in, {day}.").format(day=full_day(met.on.date(), page.language)),
+            w("Taken in, {day}.").format(day=full_day(oslo(met.on).date(), page.language)),
             _said(f"{w('It said')}:", was),
             _said(f"{w('It says now')}:", now) if now else w("The words are taken out."),
         ]

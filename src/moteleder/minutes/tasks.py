@@ -11,9 +11,9 @@ from moteleder.minutes.escape import cell
 from moteleder.minutes.layout import table
 from moteleder.minutes.page import Page
 
-__all__ = ["confirmed", "task_table"]
+__all__ = ["UNBACKED", "confirmed", "task_table"]
 
-_UNBACKED: dict[Unbacked, str] = {
+UNBACKED: dict[Unbacked, str] = {
     "own_wish": msg("the family wants to do it themselves"),
     "nobody": msg("no service could stand behind it"),
 }
@@ -33,7 +33,7 @@ def _responsible(page: Page, entry: Entry) -> str:
         w("not confirmed") if owner and not confirmed(page, entry.owner) else "",
         w("helped by {names}").format(names=helpers) if helpers else "",
         w("backed by {backer}").format(backer=entry.backer) if entry.backer else "",
-        w(_UNBACKED[entry.unbacked]) if entry.unbacked and stands_alone(page.meeting, entry) else "",
+        w(UNBACKED[entry.unbacked]) if entry.unbacked and stands_alone(page.meeting, entry) else "",
     ]
     about = "; ".join(detail for detail in details if detail)
     return (owner or w("nobody")) + (f" ({about})" if about else "")

@@ -7,6 +7,7 @@ from datetime import date
 from moteleder.domain.agenda import ItemKind
 from moteleder.domain.meeting import Meeting
 from moteleder.minutes.attendance import attendance
+from moteleder.minutes.between import between
 from moteleder.minutes.copies import closing
 from moteleder.minutes.ending import next_meeting, summing_up
 from moteleder.minutes.facts import facts
@@ -33,7 +34,8 @@ def _own(page: Page, kind: ItemKind, heading: str, text: str) -> Section:
 
 def _before(page: Page) -> list[Section]:
     w, meeting = page.w, page.meeting
-    said = meeting.task_reviews or meeting.corrections or meeting.approval or meeting.earlier_remarks
+    gone_through = meeting.task_reviews or meeting.corrections or meeting.approval or meeting.earlier_remarks
+    said = gone_through or between(page)
     return [
         Section("title", title(page)),
         Section("facts", facts(page)),

@@ -10,6 +10,7 @@ from moteleder.domain.case import Case
 from moteleder.domain.events import Event
 from moteleder.domain.journal import Journal, record, replay
 from moteleder.domain.values import change
+from moteleder.session.copy_rights import may_by_age
 
 __all__ = ["happened", "happening"]
 
@@ -19,7 +20,9 @@ def happened(case: Case, number: int, event: Event, journal: Journal | None = No
 
     `journal`: the meeting's own, where it is at hand.
     """
-    journal = record(journal or replay(case, number), event)
+    journal = journal or replay(case, number)
+    may_by_age(journal.meeting, event)
+    journal = record(journal, event)
     kept = (change(m, event=journal.events) if m.number == number else m for m in case.meetings)
     return change(case, meetings=tuple(kept))
 

@@ -20,52 +20,34 @@ __all__ = [
     "goal_title",
     "kept_said",
     "minutes_said",
-    "one_for_all_goals",
     "one_for_each_goal",
     "turns_said",
 ]
 
 P = TypeVar("P", bound=MeetingPlan)
 
-_TITLES = 3
-"""So many goals are named in a title; more are counted."""
-
 
 def one_for_each_goal(plan: P, goals: Iterable[Goal], language: str) -> P:
-    """An item for each goal where the goals are gone through, which share the minutes that stood there."""
+    """An item for each goal where the goals are gone through, which share the minutes that stood there.
+
+    Who was needed for the goals is needed for each of them.
+    """
     chosen = tuple(goals)
     if not chosen:
         return plan
     where, gone = _goals_place(plan)
     room = sum(item.planned for item in gone)
     minutes = shared_out([1] * len(chosen), room) if room else (0,) * len(chosen)
+    needed = tuple(dict.fromkeys(p for item in gone for p in item.needed))
     items: list[Item] = []
     ids = [i.id for i in gone]
     for goal, planned in zip(chosen, minutes, strict=True):
         id_ = ids.pop(0) if ids else next_item(plan, [i.id for i in items])
         title = goal_title(goal, language)
-        items.append(Item(id=id_, title=title, kinds=("goals",), planned=planned, goal=goal.id))
+        items.append(
+            Item(id=id_, title=title, kinds=("goals",), planned=planned, goal=goal.id, needed=needed)
+        )
     return _at(plan, where, gone, items)
-
-
-def one_for_all_goals(plan: P, goals: Iterable[Goal], language: str) -> P:
-    """One item for the goals, with their titles, and with all the minutes that were set aside for them."""
-    chosen = tuple(goals)
-    if not chosen:
-        return plan
-    where, gone = _goals_place(plan)
-    w = words(language)
-    named = [_short(goal) for goal in chosen]
-    if len(chosen) > _TITLES:
-        title = w("Goals and measures ({n} goals)").format(n=len(chosen))
-    else:
-        title = w("Goals and measures: {titles}").format(titles=", ".join(named))
-    only = chosen[0].id if len(chosen) == 1 else ""
-    needed = tuple(dict.fromkeys(p for item in gone for p in item.needed))
-    id_ = gone[0].id if gone else next_item(plan)
-    planned = sum(item.planned for item in gone)
-    made = Item(id=id_, title=title, kinds=("goals",), planned=planned, goal=only, needed=needed)
-    return _at(plan, where, gone, [made])
 
 
 def goal_title(goal: Goal, language: str) -> str:

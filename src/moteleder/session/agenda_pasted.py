@@ -222,15 +222,22 @@ def _no_item(line: _Line, title: str, rest: Sequence[_Line], first: bool) -> Why
         return "total"
     if plain in words["end"] and line.said.clock and not rest:
         return "end"
-    cells = [cell.strip(" .:") for cell in plain.split(" – ")]
-    if plain in words["heading"] or (
-        first and len(cells) > 1 and all(cell in words["column"] for cell in cells)
-    ):
+    if _is_heading(line, plain, first):
         return "heading"
     if not first or line.said.minutes or line.signed or not rest:
         return None
     listed = all(each.signed for each in rest) or line.whole.endswith(":")
     return "heading" if listed or begins in words["heading"] else None
+
+
+def _is_heading(line: _Line, plain: str, first: bool) -> bool:
+    """A word for the agenda itself, the columns of a table, or a fact of the meeting: «Sted: Granvik»."""
+    words = agenda_words()
+    cells = [cell.strip(" .:") for cell in plain.split(" – ")]
+    columns = first and len(cells) > 1 and all(cell in words["column"] for cell in cells)
+    label, colon, _ = line.whole.casefold().partition(":")
+    fact = bool(colon) and not line.signed and label in words["fact"]
+    return plain in words["heading"] or columns or fact
 
 
 def _too_much(title: str, items: int) -> Why | None:

@@ -12,7 +12,7 @@ __all__ = ["instead_of", "newly_asked"]
 
 
 def instead_of(plan: MeetingPlan, items: Iterable[Item]) -> tuple[Item, ...]:
-    """New items under ids of their own; one that is the same as before keeps its id.
+    """New items under ids of their own; the same as before keeps its id and who is needed.
 
     The same is what serves the same, or of topics what is called the same.
     """
@@ -21,8 +21,10 @@ def instead_of(plan: MeetingPlan, items: Iterable[Item]) -> tuple[Item, ...]:
         known = next((each for each in left if _same(each, item)), None)
         if known:
             left.remove(known)
-        id_ = known.id if known else next_item(plan, [each.id for each in made])
-        made.append(change(item, id=id_))
+        if known is None:
+            made.append(change(item, id=next_item(plan, [each.id for each in made])))
+        else:
+            made.append(_at_same(item, known))
     return tuple(made)
 
 
@@ -34,3 +36,11 @@ def newly_asked(before: MeetingPlan, after: MeetingPlan) -> tuple[str, ...]:
 
 def _same(one: Item, other: Item) -> bool:
     return one.kinds == other.kinds and (one.kinds != ("topic",) or one.title == other.title)
+
+
+def _at_same(item: Item, known: Item) -> Item:
+    """The new item in the place of the one that is the same, for those who were needed for that."""
+    kept = change(item, id=known.id, needed=item.needed or known.needed)
+    if item.title != known.title:
+        return kept
+    return change(kept, goal=item.goal or known.goal, asked_by=item.asked_by or known.asked_by)

@@ -11,7 +11,7 @@ from moteleder.domain.agenda import Item, ItemKind, MeetingKind
 from moteleder.domain.agenda_minutes import kept_from, shared_out
 from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.values import change
-from moteleder.i18n import msg
+from moteleder.i18n import msg, words
 from moteleder.resources import rule
 
 __all__ = ["KINDS", "LENGTHS", "Template", "kind_note", "template", "usual_agenda", "with_minutes"]
@@ -42,7 +42,7 @@ class Template:
     """One item to begin from, in one language."""
 
     title: str
-    """As it will stand in the notice; `{child}` stands for what the child is called."""
+    """As it will stand in the notice; `{child}` and `{measures}` stand for what those are called here."""
     kinds: tuple[ItemKind, ...]
     """What it is for."""
     share: int
@@ -64,8 +64,9 @@ def usual_agenda(kind: MeetingKind, length: int, facts: CaseFacts) -> tuple[Item
     An interpreter doubles the length; that is for the caller to decide.
     """
     templates = template(kind, facts.language, facts.has_plan)
+    called = {"child": facts.alias, "measures": facts.measure_word or words(facts.language)("measures")}
     items = tuple(
-        Item(id=f"S{n}", title=each.title.format(child=facts.alias), kinds=each.kinds, planned=each.share)
+        Item(id=f"S{n}", title=each.title.format(**called), kinds=each.kinds, planned=each.share)
         for n, each in enumerate(templates, 1)
     )
     return with_minutes(items, length)

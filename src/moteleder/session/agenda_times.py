@@ -23,6 +23,9 @@ _LASTS = (
     rf"|(?P<m>\d{{1,3}})\s*{_UNIT})"
 )
 _BRACKETS = re.compile(rf"[(\[]\s*{_ABOUT}{_LASTS}\s*(?P<more>[,;:–-]?\s*[^()\[\]]*)[)\]]", re.IGNORECASE)
+_BRACKETS_LAST = re.compile(
+    rf"[(\[]\s*(?P<more>[^()\[\]]*[^()\[\]\s])\s*[,;:–-]\s*{_ABOUT}{_LASTS}\s*\.?\s*[)\]]", re.IGNORECASE
+)
 _BARE = re.compile(r"[(\[]\s*(?P<m>\d{1,3})\s*[)\]]\s*[.:]?\s*$")
 _END = re.compile(
     rf"(?:(?P<gap>\s*[-–—:,;|\t]\s*|\s+)|^){_ABOUT}(?<![\w.,]){_LASTS}\s*\.?\s*$", re.IGNORECASE
@@ -83,9 +86,10 @@ def timed(line: str) -> Timed:
 
 
 def _lasting(line: str) -> Timed:
-    if (match := _BRACKETS.search(line)) and (minutes := _minutes(match)):
-        more = match["more"].strip(" ,;:–-")
-        return Timed(_without(line, match, f" ({more}) " if more else " "), minutes)
+    for pattern in (_BRACKETS, _BRACKETS_LAST):
+        if (match := pattern.search(line)) and (minutes := _minutes(match)):
+            more = match["more"].strip(" ,;:–-")
+            return Timed(_without(line, match, f" ({more}) " if more else " "), minutes)
     for pattern in (_BARE, _CELL, _BEGIN):
         if (match := pattern.search(line)) and (minutes := _minutes(match)):
             return Timed(_without(line, match), minutes)

@@ -29,13 +29,16 @@ def meeting_state(case: Case, number: int) -> MeetingState:
 
 
 def due_meeting(case: Case) -> MeetingRecord | None:
-    """The meeting to open: the one that is running, else the first that has not begun, else the latest."""
+    """The meeting to open: the one that is running, else the first to come, else the latest.
+
+    One that has not begun and that a later one has gone past is not to come; the overview says the same.
+    """
     states = {m.number: meeting_state(case, m.number) for m in case.meetings}
-    for wanted in ("live", "planned"):
-        for record in case.meetings:
-            if states[record.number] == wanted:
-                return record
-    return case.meetings[-1] if case.meetings else None
+    live = [m for m in case.meetings if states[m.number] == "live"]
+    begun = max((number for number, state in states.items() if state != "planned"), default=0)
+    ahead = [m for m in case.meetings if m.number > begun]
+    latest = max(case.meetings, key=lambda m: m.number, default=None)
+    return next(iter(live), None) or min(ahead, key=lambda m: m.start, default=latest)
 
 
 def planned_only(case: Case) -> Case:

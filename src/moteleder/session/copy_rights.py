@@ -5,12 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 from moteleder.dates import full_day
+from moteleder.domain.days import day_of
+from moteleder.domain.errors import Refused
+from moteleder.domain.events import Copy, Event, SendOut
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.recipients import Asked, MayHave, Why, copy_for, may_attend, needs_consent, terms_of
 from moteleder.i18n import Words, msg
 from moteleder.rules_of_age import ages
 
-__all__ = ["attendance_right", "consent_needed", "copy_right", "next_said", "why_no_copy", "why_said"]
+__all__ = [
+    "attendance_right",
+    "consent_needed",
+    "copy_right",
+    "may_by_age",
+    "next_said",
+    "why_no_copy",
+    "why_said",
+]
 
 _WHY: dict[Why, str] = {
     "may": msg("may"),
@@ -53,6 +64,25 @@ _NEXT: dict[Why, str] = {
     "attended_without": msg("{ask} whether the consent is to hold from the day of the meeting"),
     "of_age": msg("{ask}: consents given before the age of majority no longer hold"),
 }
+
+
+def may_by_age(meeting: Meeting, event: Event) -> None:
+    """Refuse to note a copy for somebody who needs the young person's yes and does not have it.
+
+    Asked when it is done, never when a journal is played: which ages hold may have been settled anew.
+    """
+    match event:
+        case SendOut():
+            people = event.people
+        case Copy() if event.how != "none":
+            people = (event.person,)
+        case _:
+            return
+    for person in people:
+        if person in meeting.people:
+            right = copy_right(meeting, person, day_of(event.at))
+            if not right.yes and right.ask == "young_person":
+                raise Refused("copy_young_person", person=meeting.label(person))
 
 
 def copy_right(meeting: Meeting, person: str, day: date) -> MayHave:

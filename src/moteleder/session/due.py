@@ -195,9 +195,9 @@ def _call(case: Outline, today: date) -> Iterator[Due]:
 
 
 def _called(case: Outline) -> list[MeetingOutline]:
-    """The meetings that have not begun, but for those that a later one has gone past."""
+    """The meetings that have not begun, the soonest first, but for those that a later one has gone past."""
     begun = max((m.number for m in case.meetings if m.state != "planned"), default=0)
-    return [m for m in case.meetings if m.state == "planned" and m.number > begun]
+    return sorted((m for m in case.meetings if m.number > begun), key=lambda m: m.start)
 
 
 def _day(meeting: MeetingOutline) -> date:

@@ -23,6 +23,7 @@ TITLES: dict[str, str] = {
     "T05": msg("Tasks to be confirmed"),
     "T06": msg("Parents alone with a task"),
     "T07": msg("Carried over again and again"),
+    "T08": msg("Tasks named by number"),
     "P01": msg("Others by full name"),
     "P02": msg("Others by name"),
     "P03": msg("Others in the child's own words"),

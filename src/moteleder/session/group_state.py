@@ -20,7 +20,7 @@ from moteleder.domain.recipients import (
     needs_consent,
     terms_for,
 )
-from moteleder.i18n import msg
+from moteleder.i18n import Words, msg
 from moteleder.rules_of_age import ages
 from moteleder.session.case_view import CaseView
 from moteleder.session.copy_rights import next_said
@@ -32,6 +32,7 @@ __all__ = [
     "day_said",
     "needs_yes",
     "next_meeting",
+    "of_age",
     "part_of",
     "terms",
     "to_do",
@@ -57,6 +58,11 @@ _WORDS: dict[ConsentState, str] = {
 def terms(view: CaseView) -> Terms:
     """What consents are judged by, outside any meeting."""
     return terms_for(view.case.facts, None, ages())
+
+
+def of_age(view: CaseView) -> bool:
+    """Whether the young person is of age, so that it is that person's word and no longer the family's."""
+    return terms(view).reached("adult", view.today)
 
 
 def needs_yes(view: CaseView, person: Person) -> bool:
@@ -123,8 +129,7 @@ def _to_do(view: CaseView, person: Person) -> Iterator[str]:
     state, asked = state_on(person, day), person.suggested_by
     attends, gets = may_attend(person, day, terms(view)), copies(view, person)
     if state == "not_asked" and not attends.yes:
-        waits = w("Waits for the family's word; suggested by {who}.").format(who=asked)
-        yield waits if asked else w("The family is not asked yet. Press s and write what they say.")
+        yield _not_asked(w, asked, of_age=attends.ask == "young_person")
     elif state in ("ended", "withdrawn", "not_yet") or gets.why in ("oral_only", "young_person", "of_age"):
         yield _sentence(next_said(gets if attends.yes else attends, w, view.language))
     ahead, last = next_meeting(view), last_day(person, day)
@@ -133,6 +138,16 @@ def _to_do(view: CaseView, person: Person) -> Iterator[str]:
     elif last and last - day <= _SOON:
         ends = w("The consent ends on {day}. Ask for a new one in time.")
         yield ends.format(day=full_day(last, view.language))
+
+
+def _not_asked(w: Words, suggested_by: str, of_age: bool) -> str:
+    if suggested_by:
+        own = w("Waits for the young person's word; suggested by {who}.")
+        waits = own if of_age else w("Waits for the family's word; suggested by {who}.")
+        return waits.format(who=suggested_by)
+    if of_age:
+        return w("The young person is not asked yet. Press s and write what is said.")
+    return w("The family is not asked yet. Press s and write what they say.")
 
 
 def _sentence(text: str) -> str:

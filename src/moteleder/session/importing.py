@@ -49,6 +49,8 @@ class Offer(Value):
     """Ids of those whom these words fit, where they are several."""
     helpers: tuple[str, ...] = ()
     """Ids of those who help."""
+    helpers_said: tuple[str, ...] = ()
+    """Those who help and are nobody alone in the case, as the minutes say."""
     backer: str = ""
     """Who stands behind it."""
     due: date | None = None
@@ -57,6 +59,8 @@ class Offer(Value):
     """By when, as the minutes say."""
     goal: str = ""
     """Id of the goal it serves."""
+    goal_said: str = ""
+    """The goal it serves, as the minutes say."""
     carried: int = 0
     """How many meetings have carried it over."""
     meeting: int = 0
@@ -144,10 +148,12 @@ def enter(book: CaseBook, key: str, found: Import, only: Collection[str] | None 
 
 
 def _whole_text(offer: Offer) -> str:
-    """The task; words on who and when that could be made nothing of stay with it."""
+    """The task; words on who, when and what for that could be made nothing of stay with it."""
     lost = [
         "" if offer.owner else offer.owner_said,
+        *offer.helpers_said,
         "" if offer.due else offer.due_said,
+        "" if offer.goal else offer.goal_said,
     ]
     said = ", ".join(part for part in lost if part)
     return f"{offer.text} ({said})" if said else offer.text
@@ -210,7 +216,7 @@ def _doubt(task: FoundTask, offer: Offer, earlier: bool) -> Doubt:
 
 def _offer(id_: str, task: FoundTask, meeting: Meeting, day: date | None) -> Offer:
     owners = find_people(meeting, task.owner)
-    helpers = [found[0] for said in task.helpers if len(found := find_people(meeting, said)) == 1]
+    helping = {said: find_people(meeting, said) for said in task.helpers}
     goals = find_goals(meeting, task.goal) if task.goal else ()
     due = task.due or (said_date(task.due_said, day) if day and task.due_said else None)
     return Offer(
@@ -220,10 +226,12 @@ def _offer(id_: str, task: FoundTask, meeting: Meeting, day: date | None) -> Off
         owner=owners[0] if len(owners) == 1 else "",
         owner_said=task.owner,
         fits=owners if len(owners) > 1 else (),
-        helpers=tuple(helpers),
+        helpers=tuple(found[0] for found in helping.values() if len(found) == 1),
+        helpers_said=tuple(said for said, found in helping.items() if len(found) != 1),
         backer=task.backer,
         due=due,
         due_said=task.due_said,
         goal=goals[0] if len(goals) == 1 else "",
+        goal_said=task.goal,
         carried=task.carried,
     )

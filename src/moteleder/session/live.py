@@ -14,6 +14,7 @@ from moteleder.domain.journal import Journal, coalesces, record, replay
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.standing import freeze
 from moteleder.session.case_edit import CaseEdit
+from moteleder.session.copy_rights import may_by_age
 from moteleder.session.keeping import Keeping
 from moteleder.session.ports import Clock, OpenCase
 from moteleder.session.saving import SaveState
@@ -49,7 +50,10 @@ class LiveSession:
     def edit(self) -> CaseEdit:
         """The same open case, for pages to change; `look_again` afterwards."""
         self.flush()
-        return CaseEdit(self._book, self._clock)
+        edit = CaseEdit(self._book, self._clock)
+        # What was taken out when the case was opened, was told then.
+        edit.removed = 0
+        return edit
 
     def look_again(self, saving: SaveState) -> None:
         """Take up what was changed through `edit`, and whether that is saved."""
@@ -82,7 +86,9 @@ class LiveSession:
     def do(self, event: Callable[..., Event], /, **what: Any) -> None:
         """Let an event of this kind happen now; raises `Refused`, and then nothing has changed."""
         self.flush()
-        self._happen(event(at=self.now(), by=self.hand, **what))
+        wanted = event(at=self.now(), by=self.hand, **what)
+        may_by_age(self.meeting, wanted)
+        self._happen(wanted)
 
     def undo(self) -> Event:
         """Take back the last command, which is returned; `Refused` where there is none."""

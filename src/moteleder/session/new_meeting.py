@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from moteleder.domain.agenda import Invited, Item, MeetingKind, RoundWish
-from moteleder.domain.between import OwnNote, SmallMeeting
+from moteleder.domain.between import ElsewhereAnswer, OwnNote, SmallMeeting
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.days import day_of
 from moteleder.domain.invitation import call
@@ -39,7 +39,7 @@ USUAL_LENGTH = 90
 FIRST_LENGTH = 60
 """Minutes of a first meeting."""
 
-T = TypeVar("T", OwnNote, SmallMeeting)
+T = TypeVar("T", OwnNote, SmallMeeting, ElsewhereAnswer)
 
 
 def meeting_out(case: Case, number: int, w: Words) -> tuple[Case, str]:
@@ -102,12 +102,13 @@ def new_meeting(
 
 
 def with_meeting(case: Case, record: MeetingRecord) -> Case:
-    """The case with one more meeting; what was written or met about since the last is brought up in it."""
+    """The case with one more meeting; what was written, met about or heard since is brought up in it."""
     return change(
         case,
         meetings=(*case.meetings, record),
         own_note=_assigned(case.own_note, record.number),
         small_meeting=_assigned(case.small_meeting, record.number),
+        elsewhere_answer=_assigned(case.elsewhere_answer, record.number),
     )
 
 
@@ -140,7 +141,7 @@ def _invited(
     """Everybody permanent whom the family has said yes to, in last time's order, the family at the end.
 
     Where it was agreed last time who is needed, those are asked and the family, and nobody else.
-    A child who was not asked last time is asked when the family says so.
+    A child who was not asked last time is asked when the family says so, or when it leads or is needed.
     """
     day, terms = day_of(record.start), terms_for(case.facts, record, ages())
     before = {i.person: i for i in last.plan.invited} if last else {}
@@ -153,7 +154,7 @@ def _invited(
         if (p.id in (*hands, *needed) or (p.guardian or p.id == case.facts.child if needed else p.permanent))
         and p.id not in stood_in
         and call(p, day, terms) == "called"
-        and (p.id != case.facts.child or not last or p.id in before)
+        and (p.id != case.facts.child or not last or p.id in (*before, *hands, *needed))
     ]
     order = {person: n for n, person in enumerate(before)}
     asked.sort(key=lambda p: (order.get(p.id, len(order)), not before and _late(p, hands)))

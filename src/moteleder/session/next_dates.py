@@ -12,6 +12,7 @@ from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Meeting, NextMeeting
 from moteleder.domain.recipients import is_refused
 from moteleder.domain.schedule import Interval, proposals, wished_day
+from moteleder.domain.values import change
 from moteleder.i18n import Words, msg
 from moteleder.session.closed_days import ClosedDays
 from moteleder.session.rows_days import day_said
@@ -67,18 +68,25 @@ def at_usual_time(meeting: Meeting, day: date) -> datetime:
 
 def agreed_on(meeting: Meeting, start: datetime) -> dict[str, Any]:
     """What the event of agreeing on a time says: all else as it was agreed, or as it usually is."""
-    plan = meeting.plan
-    known = meeting.next
-    if known is None or known.start is None:
-        # A reason for having no date goes when there is one.
-        known = NextMeeting(length=plan.length, place=plan.place, caller=plan.leader)
+    plan, known = meeting.plan, meeting.next
+    usual = NextMeeting(length=plan.length, place=plan.place, caller=plan.leader)
+    said = known or usual
+    if said.start is None:
+        # A reason for having no date goes when there is one; who, where and how long was said already stays.
+        said = change(
+            said,
+            length=said.length or usual.length,
+            place=said.place or usual.place,
+            caller=said.caller or usual.caller,
+            note="",
+        )
     return {
         "start": start,
-        "length": known.length,
-        "place": known.place,
-        "people": known.people,
-        "caller": known.caller,
-        "note": known.note,
+        "length": said.length,
+        "place": said.place,
+        "people": said.people,
+        "caller": said.caller,
+        "note": said.note,
     }
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from moteleder.minutes.forms.html import html
 from moteleder.minutes.forms.ics import Appointment, ics
 from moteleder.minutes.forms.plain import plain_text
 from moteleder.session.notices import Notice, meeting_uid, notices
+from moteleder.session.own_file import exactly
 
 __all__ = ["FORMS", "Form", "Written", "file_name", "formed", "write_file", "write_notices"]
 
@@ -107,10 +108,8 @@ def _singly(notice: Notice) -> list[Notice]:
 
 
 def _write(path: Path, data: bytes, people: tuple[str, ...]) -> Written:
-    if not path.exists():
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+    with suppress(FileExistsError):
+        exactly(path, data)
     return Written(path, people)
 
 

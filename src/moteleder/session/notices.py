@@ -53,6 +53,12 @@ _WHY: dict[WhyNone, str] = {
     "archived": msg("the case is put away"),
 }
 
+_WHY_OF_AGE: dict[WhyNone, str] = {
+    "refused": msg("the young person has said no"),
+    "lapsed": msg("the young person's yes does not hold on that day"),
+}
+"""The same where the young person is of age, and it is that person's word."""
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -66,6 +72,8 @@ class Notice:
     """What they may see, which version it is, and what is new in it."""
     why: WhyNone = ""
     """Why they get none."""
+    of_age: bool = False
+    """Whether the young person is of age when the meeting is, and decides alone."""
     mails: tuple[str, ...] = ()
     """Their mail addresses, one for each of the people, as typed."""
     sender: str = ""
@@ -84,7 +92,10 @@ class Notice:
 
 def why_none(notice: Notice, w: Words) -> str:
     """Why they get no notice, in words; empty where they get one."""
-    return w(_WHY[notice.why]) if notice.why else ""
+    if not notice.why:
+        return ""
+    own = _WHY_OF_AGE.get(notice.why) if notice.of_age else None
+    return w(own or _WHY[notice.why])
 
 
 def notices(case: Case, number: int, day: date) -> tuple[Notice, ...]:
@@ -149,7 +160,10 @@ def _terms(case: Case, record: MeetingRecord) -> Terms:
 
 def _for(case: Case, record: MeetingRecord, now: Standing, person: str, day: date) -> Notice:
     why = _why(case, record, now, person)
-    return Notice((person,), why=why) if why else _notice(case, record, now, person, day)
+    if not why:
+        return _notice(case, record, now, person, day)
+    of_age = _terms(case, record).reached("adult", day_of(record.start))
+    return Notice((person,), why=why, of_age=of_age)
 
 
 def _why(case: Case, record: MeetingRecord, now: Standing, person: str) -> WhyNone:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 __all__ = ["exactly", "new_file", "would_lie"]
@@ -33,10 +34,16 @@ def would_lie(folders: tuple[Path, ...], name: str) -> Path:
 
 
 def exactly(path: Path, data: bytes) -> None:
-    """Write a file under this very name; `FileExistsError` where something lies there."""
+    """Write a file under this very name, whole or not at all; `FileExistsError` where something is there."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+    except BaseException:
+        # Half a file would be taken for the whole of it.
+        with suppress(OSError):
+            path.unlink()
+        raise
 
 
 def _names(folder: Path, name: str) -> Iterator[Path]:

@@ -45,6 +45,14 @@ SENTENCES: dict[PlanCode, str] = {
 }
 """Code of a problem to its sentence."""
 
+_OF_AGE: dict[PlanCode, str] = {
+    "asked_refused": msg("The young person has said no to {person}. Take {person} off the list."),
+    "asked_not_then": msg("The young person's yes for {person} does not cover {day}. Ask again."),
+    "item_of_refused": msg("«{title}» names {person}, whom the young person has said no to."),
+    "needed_waits": msg("{person} is needed for an item, and waits for the young person's yes."),
+}
+"""The same where the young person is of age, and decides alone."""
+
 
 def problems(case: Case, plan: MeetingPlan, now: datetime, closed: ClosedDays) -> tuple[PlanProblem, ...]:
     """Everything that is not right with the meeting, what stops a notice first."""
@@ -59,7 +67,9 @@ def problem_said(
     people, day = _people(case, plan), day_of(plan.start)
     known = people.get(problem.person)
     title = next((item.title for item in plan.item if item.id == problem.item), "")
-    sentence = w(SENTENCES[problem.code]).format(
+    of_age = terms_for(case.facts, plan, ages()).reached("adult", day)
+    said = _OF_AGE.get(problem.code) if of_age else None
+    sentence = w(said or SENTENCES[problem.code]).format(
         person=known.label if known else problem.person,
         title=title,
         day=long_day(day, language),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from moteleder.dates import oslo
 from moteleder.minutes.escape import inline, line, rich_line
 from moteleder.minutes.forms.plain import plain_text
+from moteleder.session.own_file import exactly
 from moteleder.session.preparing import Preparing
 from moteleder.session.rows_call import LABELS, QUESTIONS, call_lines, said_of, when_said
 from moteleder.session.rows_line import Line, joined
@@ -40,8 +40,7 @@ def write_sheet(folders: Iterable[Path], now: Preparing) -> tuple[Path, Path]:
             if any(path.exists() for path in paths):
                 continue
             try:
-                for path, form in zip(paths, (text, plain_text(text)), strict=True):
-                    _write(path, form)
+                _write_both(paths, text)
             except OSError as error:
                 problem = error
                 break
@@ -49,10 +48,16 @@ def write_sheet(folders: Iterable[Path], now: Preparing) -> tuple[Path, Path]:
     raise problem
 
 
-def _write(path: Path, text: str) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(text.encode("utf-8"))
+def _write_both(paths: tuple[Path, Path], text: str) -> None:
+    """Both forms, or neither: what is for nobody else is not left in a folder that nobody was told of."""
+    markdown, plain = paths
+    exactly(markdown, text.encode("utf-8"))
+    try:
+        exactly(plain, plain_text(text).encode("utf-8"))
+    except OSError:
+        for path in paths:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _blocks(now: Preparing) -> Iterator[str]:

@@ -51,10 +51,11 @@ SENTENCES: dict[str, str] = {
 """Code of a problem to its sentence; `{at}`, `{who}` and `{detail}` may be empty."""
 
 _OF_ITS_OWN: dict[str, str] = {
+    "missing": msg("There is no file called {where} there."),
     "cut_off": msg("{where} is cut off{at}. Nothing was changed; correct the file or use another."),
     "damaged": msg("{where} is damaged{at}. Nothing was changed; correct the file or use another."),
 }
-"""The same where the file lies outside the case book, which keeps no copies of it."""
+"""The same where the file lies outside the case book, which knows nothing of it."""
 
 _OWN = ("place", "detail", "line")
 """Values of a refused event that say where it stands, not what it is about."""

@@ -15,6 +15,8 @@ SENTENCES: dict[str, str] = {
     "attendance_not_wanted": msg("The parents have said no to {person} taking part. Ask them first."),
     "begun": msg("The meeting has already begun."),
     "brought_needs_person": msg("Say who brought the child's voice."),
+    "copy_attended_without": msg("{person} gets no copy: took part without consent."),
+    "copy_young_person": msg("{person} gets no copy: the young person has not said yes."),
     "copy_without_consent": msg("{person} gets no copy: there is no written consent for the minutes."),
     "deputy_for_self": msg("{person} cannot be a deputy for themselves."),
     "ended": msg("The meeting has ended. Open it again to change something."),

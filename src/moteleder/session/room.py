@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from moteleder.dates import day_month, short_day
-from moteleder.domain.agenda import Item, ItemState, MeetingKind
+from moteleder.domain.agenda import Item, ItemState
 from moteleder.domain.days import meeting_day
 from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.meeting import Meeting, Turn
@@ -16,19 +16,13 @@ from moteleder.domain.round import Slot
 from moteleder.domain.values import Value, change
 from moteleder.domain.withheld import cover
 from moteleder.i18n import Words, msg
+from moteleder.minutes.facts import KINDS
 from moteleder.session.moves import upcoming
 from moteleder.session.rows_line import joined
 from moteleder.session.rows_people import presented
 
 __all__ = ["Outcome", "Room", "RoomItem", "room_of", "under_alias"]
 
-_KINDS: dict[MeetingKind, str] = {
-    "first": msg("first meeting"),
-    "regular": msg("regular meeting"),
-    "extended": msg("extended meeting"),
-    "evaluation": msg("evaluation of the plan"),
-    "closing": msg("closing meeting"),
-}
 _SHOWN: tuple[EntryKind, ...] = ("agree", "task")
 _SIGNS: dict[ItemState, str] = {"waiting": " ", "visited": "○", "done": "✓", "skipped": "–", "deferred": "→"}
 _SAID: dict[ItemState, str] = {"skipped": msg("left out"), "deferred": msg("next time")}
@@ -96,7 +90,7 @@ def room_of(meeting: Meeting, w: Words, language: str) -> Room:
     day = day_month(meeting_day(meeting), language)
     return Room(
         alias=meeting.facts.alias,
-        meeting=joined(w(_KINDS[meeting.plan.kind]), day),
+        meeting=joined(w(KINDS[meeting.plan.kind]), day),
         heading=heading,
         large=large,
         about=about,
@@ -114,7 +108,7 @@ def _shown(meeting: Meeting) -> Iterator[Entry]:
 def _now(meeting: Meeting, w: Words) -> tuple[str, tuple[str, ...], str]:
     """Heading, large words and what is said of them."""
     here = meeting.item(meeting.at_item)
-    title = here.title if here else ""
+    title = _title(meeting, here, w) if here else ""
     if meeting.paused:
         return "", (w("Pause"),), ""
     turn = next((t for t in meeting.turns if t.place == meeting.floor), None)
@@ -142,13 +136,18 @@ def _next(meeting: Meeting, w: Words) -> str:
         return ""
     if isinstance(target, Slot):
         return w("Next: {name}").format(name=presented(meeting, target.person))
-    return w("Next: {name}").format(name=f"{meeting.number(target.id)} {target.title}")
+    return w("Next: {name}").format(name=f"{meeting.number(target.id)} {_title(meeting, target, w)}")
+
+
+def _title(meeting: Meeting, item: Item, w: Words) -> str:
+    """What an item is called before everybody: one that is not for everybody is not told by its name."""
+    return w("An item") if meeting.marks.get(item.id) else item.title
 
 
 def _item(meeting: Meeting, item: Item, number: int, w: Words) -> RoomItem:
     here = item.id == meeting.at_item
     return RoomItem(
-        text=f"{number} {item.title}",
+        text=f"{number} {_title(meeting, item, w)}",
         sign="▸" if here else _SIGNS[item.state],
         said="" if here else w(_SAID[item.state]) if item.state in _SAID else "",
         here=here,

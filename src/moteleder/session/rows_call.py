@@ -84,7 +84,7 @@ def call_lines(now: Preparing) -> tuple[Line, ...]:
 
 
 def call_told(now: Preparing, picked: str) -> tuple[Line, ...]:
-    """The question that goes with a row, and what stands there in full."""
+    """The question that goes with a row and how to answer it, or why somebody is invited."""
     return tuple(_told(now, picked))
 
 

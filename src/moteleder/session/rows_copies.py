@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from moteleder.dates import oslo
+from moteleder.domain.days import meeting_day
 from moteleder.domain.events.outcome import CopyBy
 from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.recipients import is_refused
@@ -33,22 +31,20 @@ def copies_said(meeting: Meeting, w: Words) -> str:
     return w("{n} get one").format(n=sum(1 for how in meeting.copies.values() if how != "none"))
 
 
-def _day(meeting: Meeting) -> date:
-    return oslo(meeting.began or meeting.plan.start).date()
-
-
 def _asked(meeting: Meeting) -> tuple[str, ...]:
     guardians = [p.id for p in meeting.people.values() if p.guardian]
     came = [p for p in meeting.attendance if meeting.attendance[p].came]
     may = [
-        p for p in meeting.people if p != meeting.facts.child and copy_right(meeting, p, _day(meeting)).yes
+        p
+        for p in meeting.people
+        if p != meeting.facts.child and copy_right(meeting, p, meeting_day(meeting)).yes
     ]
     everybody = dict.fromkeys([*guardians, *came, *may, *meeting.copies])
     return tuple(p for p in everybody if not is_refused(meeting.people[p]))
 
 
 def _line(meeting: Meeting, person: str, w: Words) -> Line:
-    copy, may = meeting.copies.get(person), copy_right(meeting, person, _day(meeting))
+    copy, may = meeting.copies.get(person), copy_right(meeting, person, meeting_day(meeting))
     right = w(_COPY[copy]) if copy else why_no_copy(may, w) or w("not said")
     came = meeting.attendance.get(person, Attendance()).came
     return Line(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from moteleder.domain.people import Person
-from moteleder.i18n import Words, msg
+from moteleder.i18n import msg
 from moteleder.session.case_view import CaseView
-from moteleder.session.group_state import Part, consent_word, day_said, part_of, to_do
+from moteleder.session.group_state import Part, consent_word, day_said, of_age, part_of, to_do
 from moteleder.session.rows_line import Line, Tone, joined, quiet
 from moteleder.session.services import PARTIES
 
@@ -18,6 +18,12 @@ _OTHER_PARTS: dict[Part, str] = {
     "refused": msg("the family has said no"),
     "left": msg("has left the group"),
 }
+
+_OF_AGE: dict[Part, str] = {
+    "suggested": msg("suggested, waits for the young person's word"),
+    "refused": msg("the young person has said no"),
+}
+"""The same where the young person is of age."""
 
 _NAMES: dict[Part, str] = dict[Part, str](PARTIES.items()) | _OTHER_PARTS
 
@@ -44,7 +50,7 @@ def _lines(view: CaseView) -> Iterator[Line]:
         if here:
             if part != "child":
                 yield quiet("")
-            yield Line("", _heading(part, view.w), tone="quiet", strong=True, picks=False)
+            yield Line("", _heading(part, view), tone="quiet", strong=True, picks=False)
         for person in here:
             yield _line(view, person, part)
     if hint := _hint(view, set(parts.values())):
@@ -52,8 +58,9 @@ def _lines(view: CaseView) -> Iterator[Line]:
         yield quiet(hint)
 
 
-def _heading(part: Part, w: Words) -> str:
-    return w(_NAMES[part]).upper()
+def _heading(part: Part, view: CaseView) -> str:
+    own = _OF_AGE.get(part) if of_age(view) else None
+    return view.w(own or _NAMES[part]).upper()
 
 
 def _line(view: CaseView, person: Person, part: Part) -> Line:

@@ -180,8 +180,8 @@ def _missing(now: Handover, point: Point, w: Words) -> Iterator[str]:
 def _way(profile: Profile, w: Words) -> str:
     """How the system takes its texts."""
     forms = list(dict.fromkeys(w(_FORMS[spec.form]) for spec in profile.fields))
-    longest = max((spec.longest for spec in profile.fields), default=0)
-    limit = w("at most {n} characters").format(n=longest) if longest else ""
+    lengths = [spec.longest for spec in profile.fields]
+    limit = w("at most {n} characters").format(n=max(lengths)) if lengths and all(lengths) else ""
     return joined(", ".join(forms), limit, "CRLF" if any(spec.crlf for spec in profile.fields) else "")
 
 

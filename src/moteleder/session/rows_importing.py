@@ -104,12 +104,12 @@ def _task(offer: Offer, found: Import, shown: Shown) -> Line:
     due = offer.due_said
     if offer.due:
         due = long_day(offer.due, shown.language)
-    helpers = ", ".join(shown.meeting.label(helper) for helper in offer.helpers)
+    helpers = ", ".join((*map(shown.meeting.label, offer.helpers), *offer.helpers_said))
     details = joined(
         owner or w("nobody answers for it"),
         w("helped by {names}").format(names=helpers) if helpers else "",
         due or w("no date"),
-        offer.goal,
+        offer.goal or offer.goal_said,
     )
     return _row(offer, found, offer.text, below(details, _doubt(offer, shown)), shown)
 

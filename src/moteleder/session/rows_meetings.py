@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from moteleder.dates import clock, long_day
+from moteleder.dates import clock, long_day, oslo
 from moteleder.domain.case import MeetingRecord
 from moteleder.i18n import msg
 from moteleder.session.case_view import CaseView
@@ -36,7 +36,7 @@ def meeting_told(view: CaseView, number: int) -> tuple[Line, ...]:
 def _line(view: CaseView, record: MeetingRecord) -> Line:
     w = view.w
     day = w("{day} at {time}").format(
-        day=long_day(record.start.date(), view.language), time=clock(record.start)
+        day=long_day(oslo(record.start).date(), view.language), time=clock(record.start)
     )
     state = meeting_state(view.case, record.number)
     said = msg("called") if state == "planned" and record.notice else _STATES[state]

@@ -12,7 +12,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.said_dates import said_week
 
-__all__ = ["date_notes", "date_said", "find_goals", "find_people", "is_called", "presented"]
+__all__ = ["date_notes", "date_said", "find_goals", "find_people", "is_called", "presented", "same_person"]
 
 _WORD = re.compile(r"\w+")
 
@@ -76,6 +76,12 @@ def is_called(meeting: Meeting, text: str) -> bool:
     """Whether each of these words is a whole word of somebody's name, role or service."""
     typed = _words(text)
     return bool(typed) and any(_has_words(meeting, person, typed) for person in meeting.people)
+
+
+def same_person(meeting: Meeting, name: str) -> str:
+    """Id of the one who has just this name; empty where nobody has, or there is no name."""
+    typed = _words(name)
+    return next((p.id for p in meeting.people.values() if typed and _words(p.name) == typed), "")
 
 
 def _words(text: str) -> list[str]:

@@ -19,6 +19,7 @@ _WEEKDAYS = (
     ("lørdag", "laurdag", "saturday"),
     ("søndag", "sundag", "sunday"),
 )
+_FRIDAY = 4
 _MONTHS = (
     ("januar", "january"),
     ("februar", "february"),
@@ -56,6 +57,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})\s*[./]\s*(\d{1,2})\.?(?:\s*[./-]?\s*(\d{4}|\d{2}))?")
 _NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?(?:\s+(\d{4}|\d{2}))?")
 _WEEK = re.compile(r"(?:uke|veke|week|u|v|w)\s*(\d{1,2})")
+_IN = re.compile(r"(?:i|in|of)\s+")
 _AHEAD = re.compile(r"(?:om|in)\s+(\d{1,3}|[^\W\d_]+)\s+([^\W\d_]+)")
 _TIME = re.compile(r"(?:kl\.?|klokka|klokken|at)?\s*(\d{1,2})(?:\s*[.:]?\s*([0-5]\d))?")
 
@@ -64,7 +66,7 @@ def said_date(text: str, today: date) -> date | None:
     """The day that is meant, in bokmål, nynorsk or English; None where it is no date.
 
     A date without a year is the next one from `today`, a weekday the next one after it,
-    and a week its Friday: what is due «uke 12» is due before that week is over.
+    and a week its Friday: what is due «uke 12» is due before that week is over; «mandag uke 12» is that day.
     """
     said = _plain(text)
     if said in _NEAR:
@@ -76,10 +78,12 @@ def said_date(text: str, today: date) -> date | None:
     if match := _AHEAD.fullmatch(said):
         return _ahead(match[1], match[2], today)
     if (week := said_week(said)) is not None:
-        return _friday(week, today)
+        return _in_week(week, _FRIDAY, today)
     named = said.split(maxsplit=1)
-    if len(named) == 2 and _weekday(named[0]) is not None:
+    if len(named) == 2 and (weekday := _weekday(named[0])) is not None:
         said = named[1]
+        if (week := said_week(_IN.sub("", said, count=1))) is not None:
+            return _in_week(week, weekday, today)
     if match := _FIGURES.fullmatch(said):
         return _next(int(match[1]), int(match[2]), match[3], today)
     if (match := _NAMED.fullmatch(said)) and (month := _month(match[2])):
@@ -134,14 +138,15 @@ def _ahead(count: str, unit: str, today: date) -> date | None:
     return today + timedelta(days=number * _DAYS[unit])
 
 
-def _friday(week: int, today: date) -> date | None:
+def _in_week(week: int, weekday: int, today: date) -> date | None:
+    """A day of the next such week whose working days are not all past."""
     for year in range(today.year, today.year + 8):
         try:
-            friday = date.fromisocalendar(year, week, 5)
+            friday = date.fromisocalendar(year, week, _FRIDAY + 1)
         except ValueError:
             continue
         if friday >= today:
-            return friday
+            return friday + timedelta(days=weekday - _FRIDAY)
     return None
 
 

@@ -9,8 +9,10 @@ from moteleder.domain.meeting import Attendance, Meeting
 from moteleder.domain.recipients import is_refused
 from moteleder.domain.replies import open_offers
 from moteleder.domain.round import slot_state, slots
+from moteleder.domain.text import without_private
 from moteleder.i18n import Words
 from moteleder.session.old_tasks import unsaid
+from moteleder.session.rows_line import shortened
 from moteleder.session.rows_tasks import taken_on
 from moteleder.session.said_of import consent_said
 
@@ -53,7 +55,8 @@ def before_sending(meeting: Meeting, w: Words) -> tuple[str, ...]:
 
 
 def _remarks(meeting: Meeting, w: Words) -> str:
-    left = [e.remark.text for e in meeting.earlier_remarks if e.remark.id not in meeting.earlier_met]
+    unmet = (e.remark for e in meeting.earlier_remarks if e.remark.id not in meeting.earlier_met)
+    left = [shortened(without_private(remark.text)) for remark in unmet]
     return _line(w, w("Remarks to earlier minutes, not met: {names}"), left)
 
 
@@ -147,7 +150,11 @@ def _unexplained(meeting: Meeting, w: Words) -> str:
 def _goals(meeting: Meeting, w: Words) -> str:
     if not any(item.serves("goals") for item in meeting.items):
         return ""
-    left = [goal.title for id_, goal in meeting.asked_goals.items() if id_ not in meeting.goal_reviews]
+    left = [
+        goal.title or goal.text
+        for id_, goal in meeting.asked_goals.items()
+        if id_ not in meeting.goal_reviews
+    ]
     return _line(w, w("Goals not gone through: {names}"), left)
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from moteleder.dates import clock, day_month, long_moment, oslo
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.text import own_words
+from moteleder.domain.values import change
+from moteleder.domain.withheld import cover
 from moteleder.i18n import Words
 from moteleder.session.summary_open import open_said
 from moteleder.session.summary_tasks import tasks_said
@@ -58,6 +60,8 @@ class Summary:
     """What is agreed, who does what, what is open, when we meet again; empty parts are left out."""
     brief: bool
     """Whether something that was written is left out of it; the minutes hold it all."""
+    withheld: bool = False
+    """Whether something is left out because it is kept from somebody who would hear it."""
 
     @property
     def words(self) -> int:
@@ -73,16 +77,38 @@ class Summary:
             return w("about a minute")
         return w("about {n} minutes").format(n=round(seconds / 60))
 
+    def left_out(self, w: Words) -> str:
+        """That it is not everything, and why; empty where it is."""
+        brief = w("Shortened to what can be listened to; all of it stands in the minutes.")
+        withheld = w("What is kept from somebody who is here is not read.")
+        return " ".join([brief] * self.brief + [withheld] * self.withheld)
+
 
 def summary(meeting: Meeting, w: Words, language: str) -> Summary:
     """The meeting in plain sentences, as whole as a minute allows; it always says something."""
+    heard = _heard(meeting)
     for number, brief in enumerate(_LEVELS):
-        of = Telling(meeting, w, language, brief)
+        of = Telling(heard, w, language, brief)
         said = (_agreed(of), tasks_said(of), open_said(of), _next(of))
-        found = Summary(tuple(part for part in said if part), number >= _SHORTENED)
+        found = Summary(tuple(part for part in said if part), number >= _SHORTENED, heard is not meeting)
         if found.words <= MOST:
             break
     return found
+
+
+def _heard(meeting: Meeting) -> Meeting:
+    """Without what is kept from one of those who would hear it; itself where nothing is."""
+    runs = (meeting.facts.coordinator, meeting.plan.leader, meeting.plan.writer)
+    here = [p for p, known in meeting.attendance.items() if known.here and p not in runs]
+    ids = [*(entry.id for entry in meeting.entries), *(item.id for item in meeting.items)]
+    withheld = {id_ for id_ in ids if any(map(cover(meeting, id_).hides, here))}
+    if not withheld:
+        return meeting
+    return change(
+        meeting,
+        entries=tuple(entry for entry in meeting.entries if entry.id not in withheld),
+        items=tuple(item for item in meeting.items if item.id not in withheld),
+    )
 
 
 def _agreed(of: Telling) -> str:

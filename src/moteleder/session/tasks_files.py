@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from moteleder.dates import full_day
 from moteleder.i18n import msg, words
-from moteleder.minutes.escape import heading, inline
+from moteleder.minutes.escape import heading, line
 from moteleder.minutes.forms.csv_table import table_csv
 from moteleder.minutes.forms.plain import plain_text
 from moteleder.minutes.forms.todo import Todo, discreet, todos
@@ -81,7 +81,7 @@ def _line(view: CaseView, task: TaskOut) -> str:
         task.origin,
     ]
     said = f"{task.number} {task.text} ({'; '.join(part for part in about if part)})"
-    return inline(said.strip())
+    return line(said.strip())
 
 
 def _csv(view: CaseView, out: TasksOut) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -13,6 +14,9 @@ __all__ = ["clear_leftovers", "move", "stage", "write_whole"]
 
 _PATIENCE = 2.0
 """Seconds to wait for a virus scanner that holds a file on Windows."""
+
+_CANNOT = (errno.EINVAL, errno.ENOTSUP)
+"""How a drive says that it has no such thing as a folder on disk to wait for."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -72,5 +76,9 @@ def _sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        # Some network drives cannot do that with a folder; the file itself is safe by then.
+        if error.errno not in _CANNOT:
+            raise
     finally:
         os.close(descriptor)

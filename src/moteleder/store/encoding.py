@@ -32,6 +32,8 @@ def decode(data: bytes, where: str) -> object:
         return msgspec.json.decode(data)
     except UnicodeDecodeError:
         raise CaseProblem("damaged", where, line=_line(data, _first_bad_byte(data))) from None
+    except RecursionError:
+        raise CaseProblem("damaged", where, line="1") from None
     except msgspec.DecodeError as error:
         if at := _BYTE.search(str(error)):
             raise CaseProblem("damaged", where, line=_line(data, int(at[1]))) from None

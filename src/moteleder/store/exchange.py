@@ -48,11 +48,14 @@ def read(text: str, where: str, taken_out: Callable[[int], None] | None = None) 
     `$.meeting[0].item[2].planned`.
     """
     data = _tables(text.removeprefix("\ufeff"), where)
-    check_keys(data, where)
     try:
+        check_keys(data, where)
         case = as_case(cleaned(data, where))
     except msgspec.ValidationError as error:
         raise invalid(where, error) from error
+    except (RecursionError, ValueError) as error:
+        # Dotted keys as deep as no table is, or a number of more digits than can be written out.
+        raise CaseProblem("damaged", where, line="1", detail=type(error).__name__) from error
     if holds_identity(case.facts.alias):
         raise CaseProblem("identity", where, place="$.case.alias")
     case, count = guarded(case, removed(case.facts.language))

@@ -23,6 +23,7 @@ from moteleder.domain.events import (
     Note,
     Retype,
     ReviewGoal,
+    SetAside,
     SplitItem,
 )
 from moteleder.domain.plan import Goal
@@ -177,7 +178,8 @@ def _used(value: Struct, path: str) -> Iterator[_Id]:
 def _kind(value: Struct, name: str) -> str:
     """What the field's id is the id of; empty where it holds none."""
     if name == "place" and (
-        isinstance(value, MeetingPlan | Next) or (isinstance(value, Note) and not value.text)
+        # A finding may be about a person, a task or an entry as well as a place.
+        isinstance(value, MeetingPlan | Next | SetAside) or (isinstance(value, Note) and not value.text)
     ):
         return ""
     if name == "after" and isinstance(value, PersonEdit | GoalEdit | TaskEdit):

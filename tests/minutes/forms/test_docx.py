@@ -143,8 +143,8 @@ def test_the_same_text_gives_the_same_bytes_with_no_time_in_them() -> None:
         assert {each.date_time for each in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
-@settings(max_examples=10)
-@given(st.lists(st.text(max_size=30).filter(str.strip), min_size=1, max_size=4))
+@settings(max_examples=4)
+@given(st.lists(st.text(max_size=30).filter(str.strip), min_size=4, max_size=16))
 def test_what_was_typed_is_shown_as_it_was_typed(typed: list[str]) -> None:
     from moteleder.domain.text import one_line
 

@@ -83,13 +83,14 @@ def test_any_text_is_read_back_as_typed_and_is_no_line_of_its_own(one: str, two:
     assert lines[-1] == b""
     assert [line for line in lines if len(line) > 75 or b"\n" in line or b"\r" in line] == []
     [line.decode("utf-8") for line in lines]  # No character is cut.
-    found = event(meeting)
+    calendar = Calendar.from_ical(data)
+    (found,) = calendar.walk("VEVENT")
     assert str(found["SUMMARY"]) == " ".join(clean(one).split())
     assert str(found.get("LOCATION", "")) == " ".join(clean(two).split())
     assert str(found.get("DESCRIPTION", "")) == clean(three).replace("\t", " ")
     known = {"UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "DESCRIPTION"}
     assert set(found) <= known | {"CLASS", "STATUS", "TRANSP"}
-    assert len(Calendar.from_ical(data).walk()) == 5
+    assert len(calendar.walk()) == 5
 
 
 def test_a_long_title_is_folded_within_75_bytes_and_read_back_whole() -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from moteleder.domain.values import Value
+from moteleder.domain.values import Instant, Value
 
 __all__ = ["Happening"]
 
@@ -12,7 +10,7 @@ __all__ = ["Happening"]
 class Happening(Value, tag_field="do"):
     """What every event has."""
 
-    at: datetime
+    at: Instant
     """When it was written down, with its offset from UTC."""
     by: str = ""
     """Id of the person at the keyboard."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
 from moteleder.domain.events.base import Happening
 from moteleder.domain.plan import Goal, Measure
-from moteleder.domain.values import Value
+from moteleder.domain.values import Instant, Value
 
 __all__ = [
     "Approve",
@@ -112,7 +112,7 @@ class ReviewMeasure(Happening, tag="measure"):
 class Next(Happening, tag="next"):
     """The next meeting is agreed; empty `start`: the date is left open, with a reason."""
 
-    start: datetime | None = None
+    start: Instant | None = None
     length: int = 0
     place: str = ""
     people: tuple[str, ...] = ()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from msgspec import field
 
 from moteleder.domain.agenda import Parents
 from moteleder.domain.events.base import Happening
 from moteleder.domain.people import Consent, Person, Presence
+from moteleder.domain.values import Instant
 
 __all__ = [
     "Absent",
@@ -31,14 +30,14 @@ class Arrive(Happening, tag="arrive"):
 
     people: tuple[str, ...]
     how: Presence = "room"
-    when: datetime | None = None
+    when: Instant | None = None
 
 
 class Leave(Happening, tag="leave"):
     """Somebody leaves."""
 
     person: str
-    when: datetime | None = None
+    when: Instant | None = None
     reason: str = ""
 
 
@@ -59,7 +58,7 @@ class Deputy(Happening, tag="deputy"):
     absent: str = field(name="for")
     """Id of the one who did not come."""
     how: Presence = "room"
-    when: datetime | None = None
+    when: Instant | None = None
 
 
 class AddPerson(Happening, tag="person_add"):
@@ -67,7 +66,7 @@ class AddPerson(Happening, tag="person_add"):
 
     person: Person
     how: Presence = "room"
-    when: datetime | None = None
+    when: Instant | None = None
 
 
 class GiveConsent(Happening, tag="consent"):

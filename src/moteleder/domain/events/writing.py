@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from moteleder.domain.entries import EntryContent, EntryKind
 from moteleder.domain.events.base import Happening
+from moteleder.domain.values import Instant
 
 __all__ = [
     "Agree",
@@ -34,7 +33,7 @@ class Note(Happening, tag="note"):
 class _Worded(EntryContent, tag_field="do"):
     """An event with all that an entry says; `at` and `by` as in every event."""
 
-    at: datetime
+    at: Instant
     by: str = ""
 
 

@@ -37,11 +37,23 @@ def _arrived(meeting: Meeting, person: str, how: Presence, when: datetime) -> Me
     return _attending(meeting, person, now)
 
 
-def _since(event: Arrive | Deputy | AddPerson) -> datetime:
-    """When somebody came, as it was stated, or now."""
-    if event.when is not None and event.when > event.at:
+def _since(meeting: Meeting, event: Arrive | Deputy | AddPerson, person: str) -> datetime:
+    """When somebody came, as it was stated, or now.
+
+    Said after the meeting has really ended, somebody was there all the time, or from when they had left.
+    """
+    if event.when is not None:
+        return _past(event.when, event.at)
+    if meeting.ended_before is None or meeting.began is None:
+        return event.at
+    before = meeting.attendance.get(person, Attendance())
+    return (before.stays[-1].left if before.stays else None) or meeting.began
+
+
+def _past(when: datetime, now: datetime) -> datetime:
+    if when > now:
         raise Refused("time_in_future")
-    return event.when or event.at
+    return when
 
 
 def _not_heard(meeting: Meeting, person: str) -> None:
@@ -70,9 +82,8 @@ def arrive(meeting: Meeting, event: Arrive) -> Meeting:
     """These people are here; said of somebody who is, it changes how they take part."""
     if not event.people:
         raise Refused("nobody_named")
-    when = _since(event)
     for person in dict.fromkeys(event.people):
-        meeting = _arrived(meeting, person, event.how, when)
+        meeting = _arrived(meeting, person, event.how, _since(meeting, event, person))
     return meeting
 
 
@@ -84,7 +95,7 @@ def leave(meeting: Meeting, event: Leave) -> Meeting:
         return _attending(meeting, event.person, change(attendance, left_reason=event.reason))
     if attendance is None or not attendance.here:
         raise Refused("not_here", person=person.label)
-    when = event.when or event.at
+    when = _past(event.when, event.at) if event.when else meeting.ended_before or event.at
     last = attendance.stays[-1]
     if when < last.joined:
         raise Refused("leaves_before_arriving", person=person.label)
@@ -126,7 +137,7 @@ def deputy(meeting: Meeting, event: Deputy) -> Meeting:
         meeting = change(meeting, invited=(*meeting.invited[:where], stand_in, *meeting.invited[where:]))
     if before.status == "expected":
         meeting = _attending(meeting, event.absent, change(before, status="apologies"))
-    meeting = _arrived(meeting, event.person.id, event.how, _since(event))
+    meeting = _arrived(meeting, event.person.id, event.how, _since(meeting, event, event.person.id))
     here = change(meeting.attendance[event.person.id], deputy_for=event.absent)
     return _attending(meeting, event.person.id, here)
 
@@ -135,7 +146,8 @@ def add_person(meeting: Meeting, event: AddPerson) -> Meeting:
     """Somebody who was not on the list is here, and joins the round."""
     if event.person.id in meeting.people:
         raise Refused("id_taken", id=event.person.id)
-    return _arrived(_introduced(meeting, event.person), event.person.id, event.how, _since(event))
+    when = _since(meeting, event, event.person.id)
+    return _arrived(_introduced(meeting, event.person), event.person.id, event.how, when)
 
 
 def give_consent(meeting: Meeting, event: GiveConsent) -> Meeting:

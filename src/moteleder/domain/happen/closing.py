@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from moteleder.domain.days import day_of
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Copy, Evaluate, Next, SumUp
-from moteleder.domain.happen.reading import changed_by
+from moteleder.domain.happen.reading import changed_by, may_have_copy
 from moteleder.domain.happen.rule import Rule, known_people, known_person
 from moteleder.domain.meeting import Meeting, NextMeeting, SumUpAnswer
-from moteleder.domain.recipients import may_have, terms_of
 from moteleder.domain.remarks import COPIES
 from moteleder.domain.values import change
 
@@ -42,11 +40,9 @@ def sum_up(meeting: Meeting, event: SumUp) -> Meeting:
 
 def copy(meeting: Meeting, event: Copy) -> Meeting:
     """How one person gets the minutes; only somebody who may have them."""
-    person = known_person(meeting, event.person)
-    # Ages are reckoned when the minutes go out: a journal plays the same whatever ages are settled on.
-    terms = change(terms_of(meeting, {}), ages={})
-    if event.how != "none" and not may_have(person, day_of(event.at), terms).yes:
-        raise Refused("copy_without_consent", person=person.label)
+    known_person(meeting, event.person)
+    if event.how != "none":
+        may_have_copy(meeting, event.person, event.at)
     meeting = change(meeting, copies={**meeting.copies, event.person: event.how})
     return changed_by(meeting, COPIES) if meeting.over else meeting
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moteleder.domain.agenda import MeetingPlan
+from moteleder.domain.days import day_of
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, End, Pause, Reopen, Resume
 from moteleder.domain.happen.agenda import voice_noted
@@ -124,7 +125,7 @@ def reopen(meeting: Meeting, event: Reopen) -> Meeting:
 
 
 def _another_day(meeting: Meeting, event: Reopen) -> bool:
-    return meeting.ended is not None and meeting.ended.date() != event.at.date()
+    return meeting.ended is not None and day_of(meeting.ended) != day_of(event.at)
 
 
 RULES: dict[type, Rule] = {Begin: begin, Pause: pause, Resume: resume, End: end, Reopen: reopen}

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from moteleder.domain.days import day_of
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Finish, Remark, RemarkMet, SendOut
 from moteleder.domain.happen.rule import Rule, fit_id, known_people, known_person, place_holds
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.recipients import may_have, terms_of
+from moteleder.domain.recipients import copy_on, terms_of
 from moteleder.domain.remarks import Met, RemarkMade, Sent, Version
 from moteleder.domain.values import change
 
-__all__ = ["RULES", "changed_by"]
+__all__ = ["RULES", "changed_by", "may_have_copy"]
 
 
 def send_out(meeting: Meeting, event: SendOut) -> Meeting:
     """A version goes out; the same one where nothing has changed since it went to somebody else."""
     if not event.people:
         raise Refused("nobody_named")
-    # Ages are reckoned when the minutes go out: a journal plays the same whatever ages are settled on.
-    terms = change(terms_of(meeting, {}), ages={})
     for id_ in event.people:
-        person = known_person(meeting, id_)
-        if not may_have(person, event.at.date(), terms).yes:
-            raise Refused("copy_without_consent", person=person.label)
-    if event.due is not None and event.due < event.at.date():
+        may_have_copy(meeting, id_, event.at)
+    if event.due is not None and event.due < day_of(event.at):
         raise Refused("remarks_due_past")
     if meeting.touched:
         meeting = change(meeting, versions=(*meeting.versions, _version(meeting, event)))
@@ -36,6 +35,19 @@ def send_out(meeting: Meeting, event: SendOut) -> Meeting:
         sent=(*meeting.sent, sent),
         remarks_due=event.due or meeting.remarks_due,
     )
+
+
+def may_have_copy(meeting: Meeting, id_: str, at: datetime) -> None:
+    """Refuse a copy to somebody without a consent for it, or for having been there.
+
+    Ages are reckoned when the minutes go out: a journal plays the same whatever ages are settled on.
+    """
+    person = known_person(meeting, id_)
+    why = copy_on(meeting, id_, day_of(at), change(terms_of(meeting, {}), ages={})).why
+    if why == "attended_without":
+        raise Refused("copy_attended_without", person=person.label)
+    if why != "may":
+        raise Refused("copy_without_consent", person=person.label)
 
 
 def _version(meeting: Meeting, event: SendOut | Finish) -> Version:
@@ -64,7 +76,7 @@ def remark(meeting: Meeting, event: Remark) -> Meeting:
         person=event.person,
         about=event.about,
         came=event.came,
-        on=event.on or event.at.date(),
+        on=event.on or day_of(event.at),
     )
     return changed_by(change(meeting, remarks=(*meeting.remarks, made)), made.id)
 

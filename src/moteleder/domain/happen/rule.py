@@ -76,9 +76,11 @@ def place_holds(meeting: Meeting, place: str) -> bool:
 
 
 def settle(meeting: Meeting, at: datetime) -> Meeting:
-    """Book the time since it last ran on the place where the meeting is."""
+    """Book the time since it last ran on the place where the meeting is; a meeting that is over uses none."""
     if meeting.running_since is None:
         return meeting
+    if meeting.ended_before is not None:
+        return change(meeting, running_since=at)
     place = meeting.writing_at
     seconds = meeting.used.get(place, 0.0) + (at - meeting.running_since).total_seconds()
     return change(meeting, used={**meeting.used, place: seconds}, running_since=at)

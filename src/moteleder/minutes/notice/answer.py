@@ -32,8 +32,11 @@ def answer(page: NoticePage) -> str:
 def _points(page: NoticePage) -> list[str]:
     w, me = page.w, page.me
     if page.viewer and page.viewer == page.facts.child:
+        leads = page.viewer == page.seen.leader
         return [
-            w("You decide how much you take part, and you can stop when you like."),
+            w("You lead the meeting. You can let somebody else take over, for a while or for the rest.")
+            if leads
+            else w("You decide how much you take part, and you can stop when you like."),
             w("If you would rather have somebody say it for you, tell them what they should say."),
         ]
     if me is not None and me.guardian:

@@ -54,7 +54,9 @@ def _measures(page: NoticePage) -> list[str]:
         for goal in page.now.goals
     ]
     rows = [_goal(page, goal, measures) for goal, measures in mine if measures]
-    title = page.w("Goals and measures that you answer for: where do they stand?")
+    called = page.facts.measure_word or page.w("measures")
+    title = page.w("Goals and {measures} that you answer for: where do they stand?")
+    title = title.format(measures=inline(called))
     return [f"**{title}**", "\n".join(rows)] if rows else []
 
 

@@ -10,6 +10,7 @@ from moteleder.minutes.reading.found import FoundPerson, FoundTask, How, Status
 from moteleder.minutes.reading.lines import Line
 from moteleder.minutes.reading.people import name_in
 from moteleder.minutes.reading.templates import in_brackets, pattern
+from moteleder.minutes.tasks import UNBACKED
 
 __all__ = ["earlier_row", "person_line", "task_row"]
 
@@ -56,7 +57,8 @@ def _responsible(text: str, language: str) -> tuple[str, tuple[str, ...], str]:
     w = words(language)
     confirmed = f"(?:{re.escape(w('not confirmed'))}(?:; |$))?"
     helped = f"(?:{pattern('helped by {names}', language)}(?:; |$))?"
-    backed = f"(?:{pattern('backed by {backer}', language, backer='.+')})?"
+    alone = "|".join(re.escape(w(answer)) for answer in UNBACKED.values())
+    backed = f"(?:{pattern('backed by {backer}', language, backer='.+')}|{alone})?"
     owner, about = in_brackets(text, rf"(?=.){confirmed}{helped}{backed}")
     helpers = tuple(name for name in about.get("names", "").split(", ") if name)
     return "" if owner == w("nobody") else owner, helpers, about.get("backer", "")

@@ -17,6 +17,7 @@ _LAST = re.compile(r"(?:^|\s)(\S+)\s*$")
 _BACKER = re.compile(r"\(\s*([^():]+?)\s*:\s*([^()]+?)\s*\)$")
 _SHORT = 3
 """Letters of a shortened weekday: «Tor» and «fri» are days only where a deadline is spoken of."""
+_PARTED = " \t,;"
 _MOST = 5
 """Words of the longest date: «fredag den 15. april 2027»."""
 
@@ -34,11 +35,19 @@ class Tail:
     undated: bool = False
     """Whether it ends with a next meeting that has no date."""
 
+    @property
+    def found(self) -> bool:
+        """Whether an ending was found."""
+        return bool(self.due or self.goal or self.backer or self.undated)
+
 
 def tailed(text: str, meeting: Meeting, today: date) -> Tail:
     """The text and what it ends with; each kind of ending once, and none that would leave no text."""
     tail = Tail(text.strip())
     while True:
+        # «innen uke 12, M2»: what parts two endings is part of neither.
+        if tail.found:
+            tail = replace(tail, text=tail.text.rstrip(_PARTED) or tail.text)
         shorter = _backed(tail) or _aimed(tail, meeting) or _dated(tail, meeting, today)
         if shorter is None or not shorter.text:
             return tail
@@ -53,12 +62,13 @@ def _backed(tail: Tail) -> Tail | None:
 
 
 def _aimed(tail: Tail, meeting: Meeting) -> Tail | None:
-    """A goal by its id, with or without its title: «M2», «M2 Venner»."""
+    """A goal by its id, with or without its title: «M2», «M2 Venner», «(M2)»."""
     if tail.goal:
         return None
+    text = tail.text.removesuffix(".")
     for goal, known in meeting.goals.items():
-        for name in (f"{goal} {known.title}", goal):
-            if (start := _ends_with(tail.text, name)) is not None:
+        for name in (f"{goal} {known.title}", goal, f"({goal})"):
+            if (start := _ends_with(text, name)) is not None:
                 return replace(tail, text=tail.text[:start].rstrip(), goal=goal)
     return None
 
@@ -89,9 +99,13 @@ def _dated(tail: Tail, meeting: Meeting, today: date) -> Tail | None:
 
 def _without_due(text: str) -> str:
     """The text without the words that speak of a deadline at its end: «innen den»."""
-    while (last := _LAST.search(text)) and last[1].casefold() in meant("due") | meant("due_on"):
+    while (last := _LAST.search(text)) and _plain(last[1]) in meant("due") | meant("due_on"):
         text = text[: last.start(1)]
-    return text.rstrip(" \t,;")
+    return text.rstrip(_PARTED)
+
+
+def _plain(word: str) -> str:
+    return word.casefold().removesuffix(":")
 
 
 def _starts(text: str) -> list[int]:
@@ -100,6 +114,6 @@ def _starts(text: str) -> list[int]:
 
 
 def _is_due(said: str, before: str) -> bool:
-    word = before.casefold()
+    word = _plain(before)
     short = said.rstrip(".").isalpha() and len(said.rstrip(".")) <= _SHORT
     return word in meant("due") if short else word not in meant("not_due")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from moteleder.dates import clock
+from moteleder.dates import clock, oslo
+from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Attendance
 from moteleder.domain.people import Consent, Person
 from moteleder.session.person_words import HOW
+from moteleder.session.said_dates import moment
 from moteleder.session.services import PARTIES
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -25,19 +27,36 @@ def arrive_form(about: About, person: str = "") -> FormDialog:
     who = [] if person else [PersonField("person", w("Who"), required=True, among=about.away)]
     fields: list[Field] = [
         *who,
-        TimeField("when", w("At what time"), required=True, given=about.now),
+        TimeField("when", w("At what time"), required=True, given=_came(about)),
         ChoiceField("how", w("How"), options=tuple((value, w(said)) for value, said in HOW.items())),
     ]
 
     def finish(values: dict[str, Any]) -> dict[str, Any]:
-        return {"people": (values.pop("person", person),), **values, "when": _stated(values["when"], about)}
+        when = _stated(values["when"], _came(about), about)
+        return {"people": (values.pop("person", person),), **values, "when": when}
 
     return FormDialog(about, title, fields, saves_at="when", finish=finish)
 
 
-def _stated(when: datetime, about: About) -> datetime | None:
-    """The time that was stated; now is none: to the minute it could lie before what happened last."""
-    return None if clock(when) == clock(about.now) else when
+def _came(about: About) -> datetime:
+    """When somebody who is marked now came: now, or with the beginning once the meeting really ended."""
+    meeting = about.meeting
+    return meeting.began if meeting.ended_before and meeting.began else about.now
+
+
+def _left(about: About) -> datetime:
+    """When somebody who is marked as gone left: now, or at the end once the meeting really ended."""
+    return about.meeting.ended_before or about.now
+
+
+def _stated(when: datetime, given: datetime, about: About) -> datetime | None:
+    """The time that was stated, on the day of the meeting; none where it is the one that stood there.
+
+    To the minute that one could lie before what happened last.
+    """
+    if clock(when) == clock(given):
+        return None
+    return moment(meeting_day(about.meeting), oslo(when).time()) if about.meeting.ended_before else when
 
 
 def leave_form(about: About, person: str = "") -> FormDialog:
@@ -47,12 +66,12 @@ def leave_form(about: About, person: str = "") -> FormDialog:
         w("{person} leaves").format(person=about.meeting.label(person)) if person else w("Somebody leaves")
     )
     fields: list[Field] = [
-        TimeField("when", w("At what time"), required=True, given=about.now),
+        TimeField("when", w("At what time"), required=True, given=_left(about)),
         TextField("reason", w("Why"), help=w("May be left empty.")),
     ]
 
     def finish(values: dict[str, Any]) -> dict[str, Any]:
-        return {"person": person, **values, "when": _stated(values["when"], about)}
+        return {"person": person, **values, "when": _stated(values["when"], _left(about), about)}
 
     who = [] if person else [PersonField("person", w("Who"), required=True, among=about.present)]
     return FormDialog(about, title, [*who, *fields], finish=finish)
@@ -97,14 +116,14 @@ def deputy_form(about: About, absent: str = "") -> FormDialog:
         return _named(about, person) or {
             "absent": absentee,
             "person": person,
-            "when": _stated(values["when"], about),
+            "when": _stated(values["when"], _came(about), about),
         }
 
     fields: list[Field] = [
         *instead,
         *_names(about),
         ChoiceField("attend", w("Have the parents said yes?"), options=asked),
-        TimeField("when", w("Came at"), required=True, given=about.now),
+        TimeField("when", w("Came at"), required=True, given=_came(about)),
     ]
     return FormDialog(about, title, fields, finish=finish)
 

@@ -148,11 +148,12 @@ def take_in_form(about: About, place: str = "") -> FormDialog:
 def open_again_form(about: About, reason: str = "") -> FormDialog:
     """Why, and for what, the minutes are opened again."""
     w = about.w
+    said = w("It is printed under versions, in every copy: name nothing that is withheld.")
     options = [("live", w("to write in them, as in the meeting"))]
     if about.meeting.phase == "final":
         options.insert(0, ("reading", w("to take in a remark")))
     fields: list[Field] = [
-        TextField("reason", w("Why"), required=True, given=reason, help=w("It is printed under versions.")),
+        TextField("reason", w("Why"), required=True, given=reason, help=said),
         ChoiceField("to", w("What for"), options=tuple(options)),
     ]
     return FormDialog(about, w("Open the minutes again"), fields)

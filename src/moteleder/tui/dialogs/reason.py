@@ -32,8 +32,9 @@ def close_round_form(about: About, item: str = "") -> FormDialog:
 
 
 def reopen_form(about: About, _: str = "") -> FormDialog:
-    """Why an ended meeting goes on."""
-    return _why(about, about.w("Open the meeting again"), {}, required=True)
+    """Why an ended meeting goes on; no mark withholds it, and that is said before it is written."""
+    said = about.w("It is printed under versions, in every copy: name nothing that is withheld.")
+    return _why(about, about.w("Open the meeting again"), {}, required=True, help=said)
 
 
 def pass_form(about: About, person: str = "") -> FormDialog:
@@ -48,8 +49,8 @@ def aside_form(about: About, said: str = "") -> FormDialog:
     return _why(about, about.w("Why may this stand? {finding}").format(finding=said), {}, required=True)
 
 
-def _why(about: About, title: str, what: dict[str, str], *, required: bool) -> FormDialog:
-    help_ = "" if required else about.w("May be left empty.")
+def _why(about: About, title: str, what: dict[str, str], *, required: bool, help: str = "") -> FormDialog:
+    help_ = help or ("" if required else about.w("May be left empty."))
     field = TextField("reason", about.w("Why"), required=required, help=help_)
     return FormDialog(about, title, [field], finish=lambda values: {**what, **values})
 

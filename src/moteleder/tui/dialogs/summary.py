@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import words
 from moteleder.session.summary import summary
-from moteleder.tui.panels.heading import Heading
+from moteleder.tui.panels.heading import Heading, Said
 from moteleder.tui.panels.hint import Hint
 from moteleder.tui.panels.read_aloud import ReadAloud
 
@@ -52,6 +52,7 @@ class SummaryDialog(ModalScreen[bool]):
             yield self._heading
             with VerticalScroll(can_focus=False):
                 yield ReadAloud(self._told.paragraphs)
+            yield Said(self._told.left_out(self._w), classes="quiet")
             yield Hint(self._w("↑↓ move  Enter what somebody says of it  Esc closes"))
 
     def on_mount(self) -> None:
@@ -64,4 +65,6 @@ class SummaryDialog(ModalScreen[bool]):
         self._fit()
 
     def _fit(self) -> None:
-        self.query_one(VerticalScroll).styles.max_height = max(3, self.size.height - 6)
+        self.query_one(VerticalScroll).styles.max_height = max(
+            3, self.size.height - 6 - 2 * bool(self._told.left_out(self._w))
+        )

@@ -49,7 +49,7 @@ class SummingPanel(Panel):
     def __init__(self, w: Words, language: str) -> None:
         super().__init__(w, language)
         self._heading = Heading()
-        self._brief = Said(w("Shortened to what can be listened to; all of it stands in the minutes."))
+        self._left_out = Said()
         self._aloud = ReadAloud()
         self._answers = AnswerRows()
         self._copies_title = Heading()
@@ -64,8 +64,8 @@ class SummingPanel(Panel):
         """To read, to ask, to mark; the lines behind it last."""
         w = self.w
         yield self._heading
-        self._brief.add_class("quiet")
-        yield self._brief
+        self._left_out.add_class("quiet")
+        yield self._left_out
         yield self._aloud
         yield Hint(w("↑↓ move  Enter to the answers"))
         yield Said(w("Does this agree with how you experienced it?"), "bold", classes="next")
@@ -90,7 +90,7 @@ class SummingPanel(Panel):
         """Show the summary as the meeting stands, and how far it has come."""
         w, told = self.w, summary(meeting, self.w, self.language)
         self._heading.say(w("To read aloud"), told.lasts(w))
-        self._brief.display = told.brief
+        self._left_out.say(told.left_out(w))
         self._aloud.read(told.paragraphs)
         self._answers.show_lines(meeting, answer_lines(meeting, w))
         self._copies_title.say(w("Copy of the minutes"), copies_said(meeting, w))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from moteleder.domain.days import meeting_day
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import (
     Absent,
@@ -20,7 +21,9 @@ from moteleder.domain.events import (
 )
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.values import change
+from moteleder.session.copy_rights import attendance_right
 from moteleder.session.refusals import refusal
+from moteleder.session.said import same_person
 from moteleder.tui.dialogs.consent_form import consent_form
 from moteleder.tui.dialogs.meeting_forms import copy_form
 from moteleder.tui.dialogs.people_forms import (
@@ -103,8 +106,15 @@ async def deputy(screen: LiveScreen, person: str) -> None:
         return
 
     def happen(found: dict[str, Any]) -> None:
-        stand_in = change(found["person"], id=screen.live.new_id("P"))
-        screen.live.do(Deputy, **{**found, "person": stand_in})
+        live, new = screen.live, found["person"]
+        # Somebody of the case is one person, with what the family has said of that one.
+        known = live.meeting.people.get(same_person(live.meeting, new.name))
+        live.do(Deputy, **{**found, "person": known or change(new, id=live.new_id("P"))})
+        if known and new.consent.attend is not None:
+            may = attendance_right(live.meeting, known.id, meeting_day(live.meeting)).yes
+            if may != new.consent.attend:
+                said = change(new.consent, minutes=known.consent.minutes)
+                live.do(GiveConsent, person=known.id, consent=said)
 
     await screen.open(deputy_form(screen.about, person), happen)
 
@@ -113,7 +123,11 @@ async def add_person(screen: LiveScreen, _: str) -> None:
     """Somebody more is here."""
 
     def happen(found: dict[str, Any]) -> None:
-        screen.live.do(AddPerson, person=change(found["person"], id=screen.live.new_id("P")))
+        live, new = screen.live, found["person"]
+        if known := same_person(live.meeting, new.name):
+            live.do(Arrive, people=(known,))
+        else:
+            live.do(AddPerson, person=change(new, id=live.new_id("P")))
 
     await screen.open(add_person_form(screen.about), happen)
 
