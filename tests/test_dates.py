@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from moteleder import dates
+from moteleder.tui.screens.home.tasks import DAY_COLUMN
 
 DAY = date(2026, 12, 2)
 NOON = datetime(2026, 12, 2, 12, 2, tzinfo=UTC)
@@ -36,6 +37,12 @@ def test_nynorsk_has_its_own_weekdays() -> None:
 )
 def test_a_short_day_has_no_dots_after_its_words(language: str, said: str) -> None:
     assert dates.short_day(date(2026, 12, 4), language) == said
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_no_day_of_another_year_is_longer_than_its_column(language: str) -> None:
+    longest = max((dates.short_full_day(date(2027, m, 28), language) for m in range(1, 13)), key=len)
+    assert (longest[-4:], len(longest) <= DAY_COLUMN) == ("2027", True)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ __all__ = [
     "month_year",
     "oslo",
     "short_day",
+    "short_full_day",
     "weekday_day",
     "weekday_heads",
 ]
@@ -78,6 +79,11 @@ def short_day(day: date, language: str) -> str:
     """A day in few letters: «fre 4. des»."""
     weekday = _format(day, "EEEE", language)[:3]
     return f"{weekday} {_format(day, _pattern(language, _SHORT, 'd. MMM'), language).removesuffix('.')}"
+
+
+def short_full_day(day: date, language: str) -> str:
+    """A day with its year, in few letters: «4. des 2027»."""
+    return f"{_format(day, _pattern(language, _SHORT, 'd. MMM'), language).removesuffix('.')} {day.year}"
 
 
 def month_year(day: date, language: str) -> str:

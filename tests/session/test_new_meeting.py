@@ -21,8 +21,8 @@ from moteleder.resources import folder
 from moteleder.session.case_roles import with_leader
 from moteleder.session.closed_days import ClosedDays
 from moteleder.session.live import LiveSession
-from moteleder.session.new_meeting import new_meeting, next_number, usual_kind, with_meeting
-from moteleder.session.notices import notices
+from moteleder.session.new_meeting import meeting_out, new_meeting, next_number, usual_kind, with_meeting
+from moteleder.session.notices import notices, record_sent
 from moteleder.session.plan_problems import SENTENCES, problem_said, problems
 from moteleder.session.starts import starts
 from moteleder.store.exchange import read
@@ -246,3 +246,12 @@ def test_of_age_no_sentence_speaks_of_the_familys_word(code: PlanCode) -> None:
 
 def test_every_rule_has_a_sentence() -> None:
     assert set(SENTENCES) == set(get_args(PlanCode))
+
+
+def test_of_a_meeting_that_is_taken_out_those_who_got_its_notice_are_to_be_told() -> None:
+    number, w = ANTONI.meetings[-1].number, words("en")
+    called = change(ANTONI, meetings=(change(ANTONI.meetings[-1], event=()),))
+    left, told = meeting_out(called, number, w)
+    assert (left.meetings, told) == ((), f"Meeting {number} is taken out.")
+    _, told = meeting_out(record_sent(called, number, NOW), number, w)
+    assert told.endswith("Its notice was sent: tell those who got it.")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
+
+import pytest
 
 from moteleder.domain.agenda import Invited, Item
 from moteleder.domain.agenda_plan import with_items
@@ -14,7 +16,7 @@ from moteleder.session.agenda_templates import usual_agenda
 from moteleder.session.case_view import CaseView
 from moteleder.session.closed_days import ClosedDays
 from moteleder.session.notice_folder import write_to
-from moteleder.session.notices import record_sent
+from moteleder.session.notices import Notice, notices, record_sent
 from moteleder.session.plan_problems import SENTENCES
 from moteleder.session.preparing import Preparing
 from moteleder.session.rows_notices import notice_at, notice_lines, sent_said
@@ -126,6 +128,19 @@ def test_a_row_leads_to_its_notice_and_any_other_row_to_none() -> None:
     assert notice_at(now(), "0") is not None
     assert notice_at(now(), "99") is None
     assert notice_at(now(), "to-call-0") is None
+
+
+def test_the_notices_are_made_once_however_often_they_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+
+    def counted(case: Case, number: int, day: date) -> tuple[Notice, ...]:
+        made.append(number)
+        return notices(case, number, day)
+
+    monkeypatch.setattr("moteleder.session.preparing.notices", counted)
+    looked_at = now()
+    assert len({notice_at(looked_at, line.id) for line in notice_lines(looked_at) if line.picks}) > 1
+    assert made == [5]
 
 
 def test_the_files_of_a_sending_lie_together_with_a_list_of_whose_they_are(tmp_path: Path) -> None:

@@ -7,8 +7,10 @@ import pytest
 from textual.pilot import Pilot
 
 from moteleder.tui.dialogs.all_forms import ALL_FORMS
+from moteleder.tui.dialogs.choice_line import ChoiceLine
 from moteleder.tui.dialogs.form import FormDialog, SaveLine
 from moteleder.tui.dialogs.form_row import FieldRow
+from moteleder.tui.screens.case.forms_people import PEOPLE_FORMS
 from tests.tui.dialog_host import NOTHING, Host, about, until
 
 
@@ -249,3 +251,17 @@ async def test_no_form_is_clipped(name: str, language: str, size: tuple[int, int
             label, control = row.query_one(".label"), row.query_one(".control")
             assert control.size.width >= 20
             assert label.size.width > len(max(row.field.label.split(), key=len, default=""))
+
+
+async def test_tab_goes_to_the_next_field_however_short_ago_others_came_up() -> None:
+    app = Host(PEOPLE_FORMS["family_says"](about(), ""))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.row("attend").has_focus_within)
+        assert not app.row("oral").display
+        # Both in one go, before the fields that come up are drawn.
+        app.row("attend").query_one(ChoiceLine).index = 1
+        assert isinstance(app.dialog, FormDialog)
+        app.dialog.chosen()
+        assert app.row("oral").display
+        app.dialog.focus_next()
+        assert app.dialog.focused is app.row("minutes").control

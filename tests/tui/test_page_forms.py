@@ -163,6 +163,7 @@ def test_each_field_with_a_form_of_its_own_refuses_what_it_cannot_keep() -> None
         ("person", "phone", "ring meg", "cannot be dialled"),
         ("new_person", "party", "månen", "where somebody can come from"),
         ("family_says", "until", "en gang", "no date"),
+        ("rung", "rung", "1.1.2030", "has not been"),
         ("when", "time", "snart", "no time"),
         ("when", "length", "5", "Between 15 and 480"),
         ("meeting", "length", "500", "Between 15 and 480"),
@@ -278,6 +279,20 @@ async def test_a_role_offers_where_somebody_comes_from_and_another_word_stays() 
         await pilot.press("shift+tab", *"rektor", "tab")
         await until(pilot, lambda: app.row("role").text.endswith("rektor"))
         assert app.row("party").text == "PPT"
+
+
+@pytest.mark.parametrize("keys", [("ctrl+s",), ("enter", "enter")], ids=" ".join)
+async def test_a_field_that_the_last_word_brings_up_is_filled_in_and_not_refused(
+    keys: tuple[str, ...],
+) -> None:
+    app = Host(opened("interpreter"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.row("interpreter").has_focus_within)
+        await pilot.press(*"somali", keys[0])
+        assert not app.row("length").has_class("-wrong")
+        await pilot.press(*keys[1:])
+        await until(pilot, lambda: app.got is not NOTHING, app.shown())
+        assert app.got == {"interpreter": "somali", "length": 180}
 
 
 async def test_parental_responsibility_is_asked_about_only_in_the_family() -> None:

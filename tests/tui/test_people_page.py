@@ -51,7 +51,7 @@ async def test_somebody_new_is_asked_about_and_everything_is_taken_back(tmp_path
         await form(pilot)
         await pilot.press(*"fysioterapeut", "tab", "tab", *"Tiril", "ctrl+s")
         await until(pilot, lambda: screen.is_current and screen.picked == "P9")
-        await seen(pilot, "Tiril, fysioterapeut", "ikke spurt")
+        await seen(pilot, "Tiril, fysioterapeut", "ikke spurt", "Tiril er med i gruppa")
         assert app.book.case("elias").people[-1].name == "Tiril"
         await pilot.press("s")
         await form(pilot)
@@ -77,6 +77,26 @@ async def test_who_was_never_in_a_meeting_is_taken_out_and_comes_back_by_undo(tm
         assert "P8" not in str(screen.edit.case.meeting(5).invited)
         await pilot.press("ctrl+z")
         await until(pilot, lambda: screen.edit.case == small_case())
+
+
+async def test_whoever_somebody_else_suggested_is_not_said_to_be_in_the_group(tmp_path: Path) -> None:
+    app = a_book(tmp_path)
+    async with app.run_test(size=NARROW) as pilot:
+        screen = await people(pilot)
+        await pilot.press("n")
+        await form(pilot)
+        await pilot.press(*"miljøterapeut", "tab", "tab", *"Tor", "tab", "tab", *"skolen", "ctrl+s")
+        await until(pilot, lambda: screen.is_current and screen.picked == "P9")
+        told = screen_text(app).splitlines()[-2]
+        assert "Tor" in told
+        assert "med i gruppa" not in told
+        # What is said of Tor is longer than its place on a small screen: it is read on by key.
+        side = screen.query_one("#side")
+        await pilot.press("full_stop")
+        await until(pilot, lambda: side.scroll_y > 0)
+        await pilot.press("comma")
+        await until(pilot, lambda: side.scroll_y == 0)
+        assert screen.picked == "P9"
 
 
 async def test_who_was_in_a_meeting_leaves_the_group_instead_and_comes_back(tmp_path: Path) -> None:

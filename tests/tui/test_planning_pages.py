@@ -131,12 +131,32 @@ async def test_each_page_begins_at_its_first_row_and_comes_back_to_the_one_it_wa
     app = a_book(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await prepared(pilot)
+        known, closed = screen.now, screen.about.closed
         await pilot.press("down", "down", "down", "f2")
+        # Nothing is found out anew where nothing can be another.
+        assert (screen.now is known, screen.about.closed is closed) == (True, True)
         assert (screen.page.place, screen.picked) == ("invited", "P4")
         await pilot.press("f2")
         assert (screen.page.place, screen.picked) == ("agenda", "S1")
         await pilot.press("f3", "f3")
         assert (screen.page.place, screen.picked) == ("call", "parents")
+
+
+async def test_where_a_new_meeting_is_taken_back_one_comes_back_to_where_it_was_made(tmp_path: Path) -> None:
+    app = a_book(tmp_path)
+    async with app.run_test(size=NARROW) as pilot:
+        edit = CaseEdit(HeldCase(small_case()), HandClock(EARLY))
+        case = CaseScreen("elias", edit, "nb", DEFAULT_KEYS)
+        await app.push_screen(case)
+        await pilot.press("n")
+        await form(pilot)
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, PlanningScreen) and app.focused is not None)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: app.screen is case and "Angret: Møte 6 er påbegynt" in screen_text(app))
+        assert [each.number for each in edit.case.meetings] == [5]
+        await pilot.press("ctrl+y")
+        assert [each.number for each in edit.case.meetings] == [5, 6]
 
 
 async def test_what_should_be_put_right_first_is_said_before_a_notice_goes_out(

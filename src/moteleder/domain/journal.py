@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from moteleder.domain.apply import apply
-from moteleder.domain.case import Case, as_plan
+from moteleder.domain.case import Case, MeetingRecord, as_plan
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Begin, End, Event, Finish, Note, Redo, Reopen, Undo
 from moteleder.domain.meeting import Meeting
+from moteleder.domain.remembered import remembered
+from moteleder.domain.snapshot import CaseFacts
 from moteleder.domain.values import Value, change
 
 __all__ = ["Journal", "coalesces", "record", "replay", "replayed", "start"]
@@ -42,13 +44,23 @@ class Journal(Value):
 
 def start(case: Case, number: int) -> Journal:
     """The empty journal of a meeting that has been called."""
-    meeting = Meeting(plan=as_plan(case.meeting(number)), facts=case.facts)
-    return Journal(before=meeting, meeting=meeting)
+    return _start(case.meeting(number), case.facts)
 
 
 def replay(case: Case, number: int) -> Journal:
     """The journal of a meeting, from the events that the case keeps."""
-    return replayed(start(case, number), case.meeting(number).event)
+    return _replay(case.meeting(number), case.facts)
+
+
+@remembered(64)
+def _replay(record: MeetingRecord, facts: CaseFacts) -> Journal:
+    """Remembered, for meetings that ended long ago stay as they are while all around them changes."""
+    return replayed(_start(record, facts), record.event)
+
+
+def _start(record: MeetingRecord, facts: CaseFacts) -> Journal:
+    meeting = Meeting(plan=as_plan(record), facts=facts)
+    return Journal(before=meeting, meeting=meeting)
 
 
 def replayed(journal: Journal, events: Iterable[Event]) -> Journal:

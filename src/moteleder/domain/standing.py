@@ -18,6 +18,7 @@ from moteleder.domain.people import Person
 from moteleder.domain.plan import Goal
 from moteleder.domain.rebase import rebased
 from moteleder.domain.remarks import EarlierRemark, Unread, unmet
+from moteleder.domain.remembered import remembered
 from moteleder.domain.snapshot import Snapshot
 from moteleder.domain.tasks import Task
 from moteleder.domain.values import Value, change
@@ -49,6 +50,15 @@ def standing(
     Of a meeting only what it changed counts, so that what was changed outside it stays. `replayed`: every
     meeting that has begun, by number, for whoever has them already.
     """
+    return _standing(case, before) if replayed is None else _folded(case, before, replayed)
+
+
+@remembered(8)
+def _standing(case: Case, before: int | None) -> Standing:
+    return _folded(case, before, None)
+
+
+def _folded(case: Case, before: int | None, replayed: Mapping[int, Meeting] | None) -> Standing:
     now = Standing(people=case.people, goals=case.goals, tasks=case.tasks, last_meeting=case.last_meeting)
     edits: list[Between] = [*case.person_edit, *case.goal_edit, *case.task_edit]
     edits = [e for e in edits if before is None or e.after < before]

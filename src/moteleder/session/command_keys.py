@@ -17,6 +17,8 @@ _NAMES = {
     "slash": "/",
     "plus": "+",
     "minus": "-",
+    "full_stop": ".",
+    "comma": ",",
     "left": "←",
     "right": "→",
     "delete": "Del",

@@ -72,7 +72,7 @@ PLANNING: tuple[Command, ...] = (
     ),
     _row(
         "paste_list",
-        "l",
+        "v",
         msg("Paste a list"),
         msg("Items from a list, one a line."),
         3,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from moteleder.dates import full_day, short_day
+from moteleder.dates import short_day, short_full_day
 from moteleder.i18n import Words, msg
 from moteleder.session.due import Due, DueKind
 
@@ -63,7 +63,7 @@ def is_late(due: Due, today: date) -> bool:
 
 def day_words(day: date, today: date, language: str) -> str:
     """A day in few letters, with its year where that is another."""
-    return short_day(day, language) if day.year == today.year else full_day(day, language)
+    return short_day(day, language) if day.year == today.year else short_full_day(day, language)
 
 
 def away(day: date, today: date, w: Words) -> str:

@@ -16,6 +16,7 @@ from moteleder.domain.recipients import terms_for
 from moteleder.domain.standing import standing
 from moteleder.domain.turns import turns_shared
 from moteleder.domain.values import change
+from moteleder.i18n import Words
 from moteleder.rules_of_age import ages
 from moteleder.session.agenda_brought import last_ended
 from moteleder.session.agenda_templates import usual_agenda
@@ -25,6 +26,7 @@ from moteleder.session.starts import starts
 __all__ = [
     "FIRST_LENGTH",
     "USUAL_LENGTH",
+    "meeting_out",
     "new_meeting",
     "next_number",
     "usual_kind",
@@ -38,6 +40,15 @@ FIRST_LENGTH = 60
 """Minutes of a first meeting."""
 
 T = TypeVar("T", OwnNote, SmallMeeting, ElsewhereAnswer)
+
+
+def meeting_out(case: Case, number: int, w: Words) -> tuple[Case, str]:
+    """The case without a meeting that has not begun, and what is told: who got its notice must be told."""
+    told = [w("Meeting {n} is taken out.").format(n=number)]
+    if case.meeting(number).notice:
+        told.append(w("Its notice was sent: tell those who got it."))
+    left = tuple(each for each in case.meetings if each.number != number)
+    return change(case, meetings=left), " ".join(told)
 
 
 def next_number(case: Case) -> int:

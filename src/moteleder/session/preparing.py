@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from moteleder.domain.agenda import Apology, Invited, MeetingPlan
@@ -18,6 +19,7 @@ from moteleder.domain.values import change
 from moteleder.rules_of_age import ages
 from moteleder.session.case_view import CaseView
 from moteleder.session.family_word import with_word
+from moteleder.session.notices import Notice, notices
 
 __all__ = ["Preparing", "with_person", "with_record"]
 
@@ -53,6 +55,11 @@ class Preparing:
     def people(self) -> dict[str, Person]:
         """Everybody of the case by id."""
         return self.view.meeting.people
+
+    @cached_property
+    def notices(self) -> tuple[Notice, ...]:
+        """What everybody who is asked gets, sent today."""
+        return notices(self.view.case, self.number, self.view.today)
 
     def may_come(self, person: str) -> Call:
         """Whether somebody may be called on the meeting's day, and if not, why."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from moteleder.dates import clock, long_day, oslo
 from moteleder.i18n import Words
-from moteleder.session.notices import Notice, notices, why_none
+from moteleder.session.notices import Notice, why_none
 from moteleder.session.preparing import Preparing
 from moteleder.session.rows_line import Line, joined, quiet
 
@@ -20,7 +20,7 @@ def notice_lines(now: Preparing) -> tuple[Line, ...]:
 
 def notice_at(now: Preparing, picked: str) -> Notice | None:
     """The notice of a row; None where the row is about somebody who gets none."""
-    found = notices(now.view.case, now.number, now.view.today)
+    found = now.notices
     at = int(picked) if picked.isdecimal() else len(found)
     return found[at] if at < len(found) and not found[at].why else None
 
@@ -34,13 +34,12 @@ def sent_said(now: Preparing) -> str:
     day = w("{day} at {time}").format(day=long_day(at.date(), now.view.language), time=clock(at))
     words_ = w("Sent {day}.") if len(sent) == 1 else w("Sent {day}, for the {n}. time.")
     said = words_.format(day=day, n=len(sent))
-    new = any(notice.is_new for notice in notices(now.view.case, now.number, now.view.today))
+    new = any(notice.is_new for notice in now.notices)
     return f"{said} {w('Something has changed since: send it again.')}" if new else said
 
 
 def _lines(now: Preparing) -> Iterator[Line]:
-    w = now.view.w
-    found = notices(now.view.case, now.number, now.view.today)
+    w, found = now.view.w, now.notices
     yield Line("", sent_said(now), picks=False, strong=True)
     yield quiet("")
     if any(not notice.why for notice in found):

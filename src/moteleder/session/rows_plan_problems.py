@@ -46,6 +46,8 @@ def problem_lines(now: Preparing, closed: ClosedDays, place: PagePlace | None = 
 
 def row_problems(now: Preparing, closed: ClosedDays, row: str) -> tuple[Line, ...]:
     """What is not right with what one row of the call says."""
+    if row not in _ROWS.values():
+        return ()
     found = [each for each in found_problems(now, closed) if _ROWS.get(each.code) == row]
     return tuple(
         Line("", _said(now, closed, each), sign="!", tone="over" if each.stops else "quiet", picks=False)

@@ -9,6 +9,7 @@ import msgspec
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.events import Event
 from moteleder.domain.values import change
+from moteleder.store.converting import as_case
 from moteleder.store.encoding import Row, Tables
 from moteleder.store.migrations import FORMAT
 from moteleder.store.problems import CaseProblem, invalid
@@ -51,7 +52,7 @@ def case_of(tables: Tables, where: str) -> Case:
             if name != "format":
                 raw[name] = value
     try:
-        return msgspec.convert(raw, Case)
+        return as_case(raw)
     except msgspec.ValidationError as error:
         raise invalid(where, error, "damaged") from None
 

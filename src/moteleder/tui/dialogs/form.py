@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from moteleder.tui.dialogs.about import About
@@ -125,9 +126,7 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         """
         super().__init__()
         self._about = about
-        self._heading = title
-        self._intro = tuple(intro)
-        self._points = tuple(points)
+        self._heading, self._intro, self._points = title, tuple(intro), tuple(points)
         self._finish = finish
         self._save = save or about.w("Save")
         width = max(len(field.label) for field in fields) + 2
@@ -173,6 +172,11 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         self._fit()
 
     @property
+    def focus_chain(self) -> list[Widget]:
+        """The fields in order; Textual goes by where they lie, and one that just came up lies nowhere yet."""
+        return [*(row.control for row in self._rows if row.display and row.control), *self.query(SaveLine)]
+
+    @property
     def rows(self) -> tuple[FieldRow, ...]:
         """The fields, in order."""
         return tuple(self._rows)
@@ -183,6 +187,12 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
 
     def action_save(self) -> None:
         """Close with what stands here, where all of it can be kept."""
+        self._kept(by_enter=False)
+
+    def _kept(self, *, by_enter: bool) -> None:
+        self.by_enter = by_enter
+        # What was typed last may have brought up a field.
+        self._arrange()
         wrong = [row for row in self._rows if not row.judge()]
         if wrong:
             wrong[0].focus_field()
@@ -218,10 +228,10 @@ class FormDialog(ModalScreen[dict[str, Any] | None]):
         at = self._rows.index(event.row)
         if not event.row.judge():
             return
+        self._arrange()
         after = next((row for row in self._rows[at + 1 :] if row.display), None)
         if at >= self._saves_at or after is None:
-            self.by_enter = True
-            self.action_save()
+            self._kept(by_enter=True)
         else:
             after.focus_field()
 

@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from moteleder.domain.identity import removed
@@ -84,6 +85,11 @@ class FieldRow(Vertical):
     def on_mount(self) -> None:
         """Say what stands there."""
         self._tell()
+
+    @property
+    def control(self) -> Widget | None:
+        """What the keys go to; None while it is not there yet."""
+        return next(iter(self.query(".control")), None)
 
     @property
     def text(self) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
 from uuid import uuid4
 
 from moteleder.dates import oslo
 from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.casebook import meeting_state
-from moteleder.session.new_meeting import new_meeting, with_meeting
+from moteleder.session.new_meeting import meeting_out, new_meeting, with_meeting
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_meetings import meeting_lines, meeting_told
 from moteleder.tui.screens.after import AfterScreen
@@ -38,6 +38,8 @@ class MeetingsPage(Page):
 
     place = "meetings"
     title = msg("Meetings")
+    topic = "round"
+    footer: ClassVar[Mapping[str, str]] = {"row_change": msg("Open")}
 
     def __init__(self, host: PagesScreen) -> None:
         super().__init__(host)
@@ -91,7 +93,7 @@ class MeetingsPage(Page):
         host = self.host
         over = PlanningScreen(number, host.edit, self.view.language, host.keys)
         # What was said before the meeting was prepared is old when one comes back.
-        host.app.push_screen(over, lambda _: host.tell(""))
+        host.app.push_screen(over, lambda told: host.tell(told or ""))
 
     def _after(self, picked: str) -> None:
         host, number = self.host, int(picked)
@@ -117,6 +119,4 @@ class MeetingsPage(Page):
         if self.case.meeting(int(picked)).event:
             self.host.tell(self.w("A meeting that has begun stays."))
             return
-        left = tuple(each for each in self.case.meetings if each.number != int(picked))
-        told = self.w("Meeting {n} is taken out.").format(n=picked)
-        self.done(change(self.case, meetings=left), told)
+        self.done(*meeting_out(self.case, int(picked), self.w))

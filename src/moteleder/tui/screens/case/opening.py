@@ -35,7 +35,7 @@ async def open_case_page(app: MoteApp, key: str, page: str = "", number: int = 0
         if number:
             of_meeting = _over(screen, number)
             of_meeting.begin_at(over)
-            await app.push_screen(of_meeting)
+            await app.push_screen(of_meeting, lambda told: screen.tell(told or ""))
     return wrong
 
 

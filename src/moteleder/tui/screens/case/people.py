@@ -12,6 +12,7 @@ from moteleder.domain.people import Person
 from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.family_word import with_word
+from moteleder.session.group_state import part_of
 from moteleder.session.rows_consent import state_said
 from moteleder.session.rows_group import group_lines
 from moteleder.session.rows_line import Line
@@ -81,7 +82,10 @@ class PeoplePage(Page):
 
     def _came(self, values: dict[str, Any]) -> None:
         person = change(values["person"], id=self.host.edit.new_id("P"))
-        said = self.w("{person} is in the group").format(person=person.label)
+        said = self.w("{person} is in the group")
+        if part_of(self.view, person) == "suggested":
+            said = self.w("{person} is suggested, and waits for the family's word")
+        said = said.format(person=person.label)
         self.done(with_person(self.case, person), said, pick=person.id)
 
     def _consent(self, picked: str) -> None:
@@ -89,7 +93,7 @@ class PeoplePage(Page):
         if person is None:
             return
         if picked == self.case.facts.child:
-            self.host.tell(self.w("The child is asked about nothing: it takes part as it wants."))
+            self.host.tell(self.w("The child needs no consent: it takes part as it wants."))
             return
         self.ask(family_says_form(self.about, picked), lambda values: self._said(person, values))
 

@@ -29,7 +29,10 @@ from moteleder.tui.widgets.listing import Listing
 if TYPE_CHECKING:
     from moteleder.tui.app import MoteApp
 
-__all__ = ["BookTasksScreen"]
+__all__ = ["DAY_COLUMN", "BookTasksScreen"]
+
+DAY_COLUMN = 13
+"""Cells for a day."""
 
 _OWNER_FROM = 60
 """Cells from which who answers for a task has a column."""
@@ -118,7 +121,7 @@ class BookTasksScreen(Screen[None]):
         day = plain(task_day(each, self._today, w, self._language), late or "$quiet")
         parts = [
             plain("! " if each.late else "  ", f"bold {late}".strip() if late else ""),
-            day.truncate(_DAY, ellipsis=True, pad=True),
+            day.truncate(DAY_COLUMN, ellipsis=True, pad=True),
             plain("  "),
             plain(each.alias, "bold").truncate(self._names, ellipsis=True, pad=True),
             plain("  "),
@@ -132,9 +135,6 @@ class BookTasksScreen(Screen[None]):
         text = plain(each.task.text).truncate(room - wide - 2, ellipsis=True, pad=True)
         return Content.assemble(*parts, text, plain("  "), owner.truncate(wide, ellipsis=True))
 
-
-_DAY = 12
-"""Cells for a day."""
 
 _ORDER_OF: Mapping[str, TaskOrder] = {
     "tasks_due": "due",

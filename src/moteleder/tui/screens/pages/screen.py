@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -19,12 +18,10 @@ from moteleder.domain.case import Case
 from moteleder.i18n import words
 from moteleder.session.case_edit import CaseEdit
 from moteleder.session.case_view import CaseView
-from moteleder.session.closed_days import closed_days
 from moteleder.session.command import Place
 from moteleder.session.command_table import command as command_of
 from moteleder.session.rows_line import Line
-from moteleder.session.saving import Saved, Unsaved, why_stay, why_unsaved
-from moteleder.session.taken_out import taken_out
+from moteleder.session.saving import Saved, Unsaved, why_stay
 from moteleder.tui.after_form import AfterForm
 from moteleder.tui.commands import bindings_for
 from moteleder.tui.dialogs.about import About
@@ -32,8 +29,10 @@ from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.panels.panel_rows import as_row
 from moteleder.tui.plain import plain
 from moteleder.tui.screens.pages.bar import PageBar
+from moteleder.tui.screens.pages.looking import Looking
 from moteleder.tui.screens.pages.page import Page
 from moteleder.tui.screens.pages.page_rows import PageRows
+from moteleder.tui.screens.pages.telling import changed_said, stepped, unsaved_said
 from moteleder.tui.widgets.footer import KeyLine
 from moteleder.tui.widgets.preview import Preview
 from moteleder.tui.widgets.rows import Rows
@@ -46,14 +45,12 @@ __all__ = ["PagesScreen"]
 _BESIDE = 100
 """Columns from which there is room beside the rows."""
 
-_ZERO, _MINUTE = timedelta(), timedelta(minutes=1)
-
 _AGAIN = 2.0
 """Seconds between two tries to save."""
 
 
-class PagesScreen(Screen[None]):
-    """Pages about one open case."""
+class PagesScreen(Screen[str | None]):
+    """Pages about one open case; gives what is to be told where one comes back to, or None."""
 
     AUTO_FOCUS = "#rows"
     CSS_PATH = Path(__file__).with_name("pages.tcss")
@@ -74,7 +71,7 @@ class PagesScreen(Screen[None]):
         self._at = 0
         self._picked: dict[int, str] = {}
         self._leaving = False
-        self._seen: CaseView | None = None
+        self._looking = Looking(language)
         self.w = words(language)
         """The screen's words."""
 
@@ -100,17 +97,13 @@ class PagesScreen(Screen[None]):
 
     @property
     def view(self) -> CaseView:
-        """The case as it stands now; reckoned anew where it was changed, and each minute."""
-        case, now = self.edit.case, self.edit.now()
-        if self._seen is None or self._seen.case is not case or not _ZERO <= now - self._seen.now < _MINUTE:
-            self._seen = CaseView(case, now, self._language)
-        return self._seen
+        """The case as it stands now; the same one until it can be another."""
+        return self._looking.view(self.edit)
 
     @property
     def about(self) -> About:
         """What a form needs to know."""
-        closed, _ = closed_days(self.mote.book.folder)
-        return About(self.view.meeting, self.edit.now(), self._language, closed)
+        return self._looking.about(self.edit, self.mote.book.folder)
 
     @property
     def picked(self) -> str:
@@ -152,8 +145,7 @@ class PagesScreen(Screen[None]):
             return
         self.edit.retry()
         self._head()
-        state = self.edit.saving
-        self.tell(why_unsaved(state, self.w) if isinstance(state, Unsaved) else "")
+        self.tell(unsaved_said(self.edit, self.w))
 
     def show(self, pick: str = "", *, anew: bool = False) -> None:
         """Draw the page as the case stands; `anew`: another page than before."""
@@ -207,12 +199,7 @@ class PagesScreen(Screen[None]):
         """Let the case be this one, say what was done, and mark a row."""
         changed = self.edit.do(case, said)
         self.show(pick)
-        gone = taken_out(self.edit.removed, self.w)
-        self.edit.removed = 0
-        state = self.edit.saving
-        wrong = why_unsaved(state, self.w) if isinstance(state, Unsaved) else ""
-        told = said if changed else self.w("Nothing was changed.")
-        self.tell(" ".join(part for part in (told, gone, wrong) if part))
+        self.tell(changed_said(self.edit, said, changed, self.w))
 
     def tell(self, text: str) -> None:
         """Say something in the line above the keys."""
@@ -221,6 +208,10 @@ class PagesScreen(Screen[None]):
     def heading(self) -> str:
         """What these pages are about."""
         return self.edit.case.facts.alias
+
+    def stands(self) -> bool:
+        """Whether the case still has what these pages are about: its very beginning can be taken back."""
+        return True
 
     def may_leave(self) -> bool:
         """Let go of the case; unsaved, say so and stay, the first time."""
@@ -245,6 +236,8 @@ class PagesScreen(Screen[None]):
             self.go(self._at + (1 if command == "page_next" else -1))
         elif command in ("edit_undo", "edit_redo"):
             self._step(command)
+        elif command in ("beside_down", "beside_up"):
+            self._read_on(1 if command == "beside_down" else -1)
         elif command == "pages_leave":
             self.leave()
         elif act := self.page.act(command):
@@ -279,15 +272,17 @@ class PagesScreen(Screen[None]):
         return ({"row_change", "row_new", "row_remove"} - self.page.acts().keys()) | self.page.without
 
     def _step(self, command: str) -> None:
-        undo = command == "edit_undo"
-        said = self.edit.undo() if undo else self.edit.redo()
-        self.show()
-        if not said:
-            none = self.edit.settled or self.w("There is nothing to undo.")
-            self.tell(none if undo else self.w("There is nothing to redo."))
+        told = stepped(self.edit, command == "edit_undo", self.w)
+        if not self.stands():
+            self.dismiss(told)
             return
-        words_ = self.w("Undone: {what}") if undo else self.w("Brought back: {what}")
-        self.tell(words_.format(what=said))
+        self.show()
+        self.tell(told)
+
+    def _read_on(self, by: int) -> None:
+        """Move in what stands beside the rows: the mark stays where it is."""
+        beside = self.query_one("#text" if self.has_class("-reads") else "#side")
+        beside.scroll_relative(y=by * max(1, beside.size.height - 1), animate=False)
 
     def _beside(self) -> None:
         text = self.page.markdown(self.picked)

@@ -32,6 +32,7 @@ class AgendaPage(PlanningPage):
 
     place = "agenda"
     title = msg("Agenda")
+    topic = "round"
 
     def lines(self) -> Sequence[Line]:
         """A row for each item."""
@@ -43,7 +44,7 @@ class AgendaPage(PlanningPage):
 
     def empty(self) -> str:
         """No item yet."""
-        return self.w("No agenda yet. Press t for a usual one, l to paste a list, n for the first item.")
+        return self.w("No agenda yet. Press t for a usual one, v to paste a list, n for the first item.")
 
     def acts(self) -> Mapping[str, Act]:
         """What can be done with the marked item, and with the whole."""

@@ -53,8 +53,14 @@ def rung_form(about: About, now: Preparing, _: str = "") -> FormDialog:
     """The day the parents were rung; gives `rung`."""
     w = about.w
     given = now.record.preparation.rung or about.today
-    help_ = w("Empty: not rung yet.")
-    return FormDialog(about, w("The call"), [DateField("rung", w("Rung"), help=help_, given=given)])
+    field = DateField("rung", w("Rung"), help=w("Empty: not rung yet."), given=given)
+
+    def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
+        if values["rung"] and values["rung"] > about.today:
+            return Wrong("rung", w("That day has not been yet."))
+        return values
+
+    return FormDialog(about, w("The call"), [field], finish=finish)
 
 
 def when_form(about: About, now: Preparing, _: str = "") -> FormDialog:

@@ -85,7 +85,7 @@ class InvitedPage(PlanningPage):
         if not picked:
             return
         if picked == self.case.facts.child:
-            self.host.tell(self.w("The child is asked about nothing: it takes part as it wants."))
+            self.host.tell(self.w("The child needs no consent: it takes part as it wants."))
             return
         form = family_says_form(self.about, picked)
         self.ask(form, lambda values: self._consent_said(picked, values["consent"]))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from moteleder.i18n import msg
 from moteleder.minutes.forms.plain import plain_text
+from moteleder.session.command_keys import key_label
 from moteleder.session.notice_folder import write_to
 from moteleder.session.notices import record_sent
 from moteleder.session.rows_line import Line, quiet
@@ -80,19 +81,20 @@ class NoticePage(PlanningPage):
             copied = await copy(plain_text(text), app.copy_to_clipboard, app.book.folder)
             self.host.tell(said(copied, self.w))
 
-    def _stopped(self, key: str) -> bool:
+    def _stopped(self, command: str) -> bool:
         """Say what should be put right first; the second time it is the user's own choice."""
         problem = stops_said(self.now, self.about.closed)
         if not problem or problem == self._warned:
             return False
         self._warned = problem
+        key = key_label(next(iter(self.host.keys.get(command, ())), "ctrl+p"))
         self.host.tell(
             self.w("{problem} {key} once more goes on all the same.").format(problem=problem, key=key)
         )
         return True
 
     def _write(self) -> None:
-        if self._stopped("w"):
+        if self._stopped("write_notices"):
             return
         at, home = self.host.edit.now(), self.host.mote.book.folder
         try:
@@ -104,7 +106,7 @@ class NoticePage(PlanningPage):
         self.host.tell(told.format(n=len(written), folder=written[0].path.parent) if written else "")
 
     def _sent(self) -> None:
-        if self._stopped("s"):
+        if self._stopped("notice_sent"):
             return
         case = record_sent(self.case, self.now.number, self.host.edit.now())
         if case == self.case:

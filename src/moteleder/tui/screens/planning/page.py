@@ -19,4 +19,4 @@ class PlanningPage(Page):
     @property
     def now(self) -> Preparing:
         """The meeting as it is planned so far."""
-        return Preparing(self.view, cast("PlanningScreen", self.host).number)
+        return cast("PlanningScreen", self.host).now

@@ -28,11 +28,23 @@ class PlanningScreen(PagesScreen):
         super().__init__(edit, language, keys)
         self.number = number
         """The meeting's number."""
+        self._now: Preparing | None = None
+
+    @property
+    def now(self) -> Preparing:
+        """The meeting as it is planned so far; the same as long as the case is looked at in the same way."""
+        if self._now is None or self._now.view is not self.view:
+            self._now = Preparing(self.view, self.number)
+        return self._now
 
     def heading(self) -> str:
         """Whose meeting, and when."""
         title = self.w("meeting {n}").format(n=self.number)
-        return f"{super().heading()}  {title} · {when_said(Preparing(self.view, self.number))}"
+        return f"{super().heading()}  {title} · {when_said(self.now)}"
+
+    def stands(self) -> bool:
+        """Whether the meeting is called still."""
+        return any(each.number == self.number for each in self.edit.case.meetings)
 
     def may_leave(self) -> bool:
         """Every change is saved, or tried again below."""
