@@ -23,6 +23,9 @@ PATIENCE = 60.0
 _ESCAPE_PAUSE = 0.25
 """Seconds after which an escape can no longer be the start of another key."""
 
+_ESCAPE_LONGEST = 2.0
+"""Seconds after which an escape has had its time, drawn or not."""
+
 _SEEN = 0.15
 """Seconds without drawing after which a person knows where to click, and sees what a click has done."""
 
@@ -159,9 +162,16 @@ class Terminal:
         for key in keys:
             self.send(encode(key))
             if key == "esc":
-                over = time.monotonic() + _ESCAPE_PAUSE
-                while (left := over - time.monotonic()) > 0 and self.status is None:
-                    self.read(left)
+                self._let_escape_stand_alone()
+
+    def _let_escape_stand_alone(self) -> None:
+        """Wait until Esc was drawn: a busy program may take it and the key after it for one."""
+        begun, drawn = time.monotonic(), False
+        while self.status is None:
+            gone = time.monotonic() - begun
+            if gone >= _ESCAPE_LONGEST or (drawn and gone >= _ESCAPE_PAUSE):
+                return
+            drawn = self.read(_ESCAPE_PAUSE - gone if gone < _ESCAPE_PAUSE else 0.05) or drawn
 
     def click(self, text: str, which: str = "") -> None:
         """Click on a text, as a terminal reports the mouse, and see it drawn; `which`: `first`, `last`."""

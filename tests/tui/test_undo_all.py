@@ -80,7 +80,7 @@ WAYS: dict[str, Way] = {
     "park": Way("et annet sted", at="S5", keys=("1", "ctrl+s")),
     "view_entry": Way("To dager", keys=(*"Skolen", "tab", *"To dager", "ctrl+s")),
     "retype_entry": Way("A1", before=AGREED, keys=(*"Privat", "enter")),
-    "withhold": Way("hvem det er for", at="S5", keys=("enter", *"Ane", "ctrl+s")),
+    "withhold": Way("ikke for alle", at="S5", keys=("enter", *"Ane", "ctrl+s")),
     "move_entry": Way("A1", before=AGREED, keys=(*"Velkommen", "enter")),
     "sum_up": Way("Marte Brattvoll", keys=("enter", *"Marte", "ctrl+s")),
     "next_meeting": Way("neste møte", keys=(*"10.3", "ctrl+s")),
