@@ -210,6 +210,23 @@ class Terminal:
             while self.status is None:
                 self.read(PATIENCE)
 
+    def shut_window(self, seconds: float = PATIENCE) -> int:
+        """Close the window under the running program; its exit status, minus the signal if one ended it."""
+        os.close(self._fd)
+        self._fd = -1
+        end = time.monotonic() + seconds
+        while self.status is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.status = os.waitstatus_to_exitcode(status)
+            elif time.monotonic() > end:
+                os.kill(self.pid, signal.SIGKILL)
+                self.status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+                raise AssertionError("the program runs on without a terminal")
+            else:
+                time.sleep(0.02)
+        return self.status
+
     def close(self) -> None:
         """End the program if it still runs, and give the terminal back."""
         self.kill()

@@ -33,6 +33,7 @@ from moteleder.tui.screens.covering import Covering, Toasts, holds_words, unfini
 from moteleder.tui.screens.hidden import hidden_takes, hide
 from moteleder.tui.screens.opening import open_case
 from moteleder.tui.screens.too_small import TooSmall, mind_the_room, swallows
+from moteleder.tui.terminal_gone import mind_the_terminal
 from moteleder.tui.themes import DARK, DEFAULTS, LIGHT, Loaded, load_all
 from moteleder.tui.themes import said as theme_said
 
@@ -65,6 +66,7 @@ class MoteApp(App[None]):
 
     async def on_mount(self) -> None:
         """Keys first, so that what is wrong with them can be said on the first screen."""
+        mind_the_terminal(self, self._let_go)
         troubles = [*self._troubles, *self._have_keys()]
         if self._straight_to:
             if why_not := await open_case(self, self._straight_to):
@@ -143,6 +145,12 @@ class MoteApp(App[None]):
 
     def action_help_quit(self) -> None:
         """Textual's own ctrl+c says how to quit in English; ours is in the footer."""
+
+    def _let_go(self) -> None:
+        """Every screen lets go of what it holds, so far as it can."""
+        for screen in reversed(self.screen_stack):
+            if leave := getattr(screen, "may_leave", None):
+                leave()
 
     def _leave(self) -> None:
         """Every screen lets go of what it holds; one that cannot save says so and stays, the first time."""
