@@ -16,7 +16,7 @@ DEAF = ("sh", "-c", "trap '' HUP; exec \"$@\"", "sh")
 """A shell under which nobody is told that the window was closed."""
 
 
-@pytest.mark.parametrize("before", [(), pytest.param(DEAF, marks=pytest.mark.soak)], ids=["told", "not told"])
+@pytest.mark.parametrize("before", [pytest.param((), marks=pytest.mark.soak), DEAF], ids=["told", "not told"])
 def test_every_word_is_kept_and_the_case_is_free_again(before: tuple[str, ...], tmp_path: Path) -> None:
     program = [sys.executable, "-m", "moteleder", "demo", "elias", "--home", str(tmp_path / "cases")]
     with Terminal([*before, *program], tmp_path, (120, 34), **REMOTE) as terminal:
