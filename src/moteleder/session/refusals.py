@@ -8,6 +8,7 @@ from moteleder.i18n import Words, msg
 __all__ = ["SENTENCES", "refusal"]
 
 SENTENCES: dict[str, str] = {
+    "already_deputy": msg("{person} is a deputy for somebody already."),
     "already_here": msg("{person} is already marked as present."),
     "already_offered": msg("The reply is offered already, and waits."),
     "arrives_before_leaving": msg("{person} cannot come back before having left. Check the time."),
