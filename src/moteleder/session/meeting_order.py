@@ -26,7 +26,7 @@ def why_not_begin(case: Case, number: int, w: Words) -> str:
 
 
 def why_not_then(case: Case, number: int, start: datetime, w: Words, language: str) -> str:
-    """Why a meeting cannot be at a time, in words: it would change places with another; empty where it can."""
+    """Why a meeting cannot be at a time, in words: it would change places with another; else empty."""
     if later := _held_since(case, number):
         return _gone_past(later, w)
     before = [m for m in case.meetings if m.number < number and _when(m) >= start]

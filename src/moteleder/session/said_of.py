@@ -21,7 +21,7 @@ _HOW: dict[Presence, str] = {"room": msg("present"), "digital": msg("by video"),
 _AWAY = {"expected": msg("not marked"), "apologies": msg("apologies"), "absent": msg("absent")}
 _MAY_NOT: dict[Why, str] = {
     "no_consent": msg("consent not clarified"),
-    "refused": msg("the family has said no"),
+    "refused": msg("the answer was no"),
     "withdrawn": msg("consent withdrawn"),
     "not_yet": msg("consent from {day}"),
     "consent_ended": msg("consent ended {day}"),

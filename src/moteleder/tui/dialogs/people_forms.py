@@ -122,7 +122,7 @@ def deputy_form(about: About, absent: str = "") -> FormDialog:
     fields: list[Field] = [
         *instead,
         *_names(about),
-        ChoiceField("attend", w("Have the parents said yes?"), options=asked),
+        ChoiceField("attend", w("Has a yes been given?"), options=asked),
         TimeField("when", w("Came at"), required=True, given=_came(about)),
     ]
     return FormDialog(about, title, fields, finish=finish)

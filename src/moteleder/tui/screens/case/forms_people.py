@@ -31,7 +31,7 @@ def new_person_form(about: About, _: str = "") -> FormDialog:
         TextField(
             "suggested_by",
             w("Suggested by"),
-            help=w("Only where it was not the family; waits for the family's word."),
+            help=w("Only where it was not the family; waits for a yes."),
             when=lambda values: not _family(values),
         ),
     ]
@@ -67,7 +67,7 @@ def person_form(about: About, person: str = "") -> FormDialog:
         TextField(
             "suggested_by",
             w("Suggested by"),
-            help=w("Only where it was not the family; waits for the family's word."),
+            help=w("Only where it was not the family; waits for a yes."),
             given=known.suggested_by,
         ),
     ]
@@ -128,7 +128,7 @@ def family_says_form(about: About, person: str = "") -> FormDialog:
             return Wrong("withdrawn", w("That is before the day it begins."))
         return {"consent": before if anew and not _said(values) else Consent(**values)}
 
-    title = w("What the family says of {person}").format(person=about.who(person))
+    title = w("May {person} come and get the minutes?").format(person=about.who(person))
     return FormDialog(about, title, fields, intro=_whose(about, known), finish=finish)
 
 

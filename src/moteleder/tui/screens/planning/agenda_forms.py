@@ -62,7 +62,7 @@ def item_form(about: About, now: Preparing, item: str = "") -> FormDialog:
             most = w("The whole meeting is {n} min.").format(n=now.record.length)
             return Wrong("planned", most)
         if refused := next((each for each in values["needed"] if is_refused(now.people[each])), ""):
-            no = w("The parents have said no to {person} taking part. Ask them first.")
+            no = w("The answer was no to {person} taking part. Ask again first.")
             return Wrong("needed", no.format(person=now.view.name(refused)))
         return {**values, "kinds": kinds_}
 

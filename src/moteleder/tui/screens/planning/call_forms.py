@@ -8,9 +8,9 @@ from typing import Any
 from moteleder.dates import oslo
 from moteleder.domain.agenda import Parents
 from moteleder.i18n import msg
+from moteleder.session.call_words import call_label, call_question
 from moteleder.session.meeting_order import why_not_then
 from moteleder.session.preparing import Preparing
-from moteleder.session.rows_call import LABELS, QUESTIONS
 from moteleder.session.said_dates import moment
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -47,7 +47,7 @@ def text_form(about: About, now: Preparing, name: str) -> FormDialog:
     w = about.w
     given = getattr(now.record.preparation if name in PREPARED else now.record, name)
     field = TextField("text", w("Answer"), given=given, lines=PREPARED.get(name, 1))
-    return FormDialog(about, w(LABELS[name]), [field], intro=[w(QUESTIONS[name])])
+    return FormDialog(about, call_label(now, name), [field], intro=[call_question(now, name)])
 
 
 def rung_form(about: About, now: Preparing, _: str = "") -> FormDialog:
