@@ -6,16 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from moteleder.domain.agenda import Invited
 from moteleder.domain.invitation import Call
-from moteleder.domain.people import Mandate, Person, Presence
+from moteleder.domain.people import Mandate, Person
 from moteleder.i18n import msg
+from moteleder.minutes.presence import from_elsewhere
 from moteleder.session.not_called import NOT_CALLED
 from moteleder.session.preparing import Preparing
 from moteleder.session.rows_line import Line, joined, quiet
 
-__all__ = ["HOW", "invited_lines", "invited_told", "may_not_said"]
-
-HOW: dict[Presence, str] = {"room": "", "digital": msg("by video"), "phone": msg("by phone")}
-"""How somebody takes part, in words; in the room goes without saying."""
+__all__ = ["invited_lines", "invited_told", "may_not_said"]
 
 _MANDATE: dict[Mandate, str] = {
     "": "",
@@ -81,7 +79,7 @@ def _asked(now: Preparing, person: Person) -> Line:
     turn = w("{n} min in the round").format(n=invited.turn) if invited.turn and invited.round else ""
     instead = now.view.name(invited.deputy_for)
     deputy = w("deputy for {name}").format(name=instead) if instead else ""
-    detail = joined(_is(person), deputy, to, w(HOW[invited.how]) if HOW[invited.how] else "", turn)
+    detail = joined(_is(person), deputy, to, from_elsewhere(invited.how, w), turn)
     family = person.guardian or person.party in ("child", "family")
     if problem:
         return Line(person.id, person.label, detail=detail, right=problem, sign="!", tone="over")

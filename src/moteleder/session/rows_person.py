@@ -11,11 +11,12 @@ from moteleder.domain.consents import state_on
 from moteleder.domain.days import day_of
 from moteleder.domain.people import Consent, Person
 from moteleder.i18n import msg
+from moteleder.minutes.presence import HOW
 from moteleder.session.ages_said import ages_ahead, ages_reached
 from moteleder.session.case_view import CaseView
 from moteleder.session.copy_rights import why_no_copy
 from moteleder.session.group_state import copies, needs_yes, next_meeting, part_of, to_do
-from moteleder.session.person_words import HOW, MANDATES, PERMANENT
+from moteleder.session.person_words import MANDATES, PERMANENT
 from moteleder.session.rows_consent import consent_lines
 from moteleder.session.rows_line import Line, joined, quiet
 from moteleder.session.services import PARTIES

@@ -10,8 +10,9 @@ from moteleder.domain.people import Consent, Person
 from moteleder.domain.recipients import may_attend, may_have, terms_for
 from moteleder.domain.values import change
 from moteleder.i18n import Words
+from moteleder.minutes.presence import HOW
 from moteleder.rules_of_age import ages
-from moteleder.session.person_words import HOW, MANDATES, PERMANENT
+from moteleder.session.person_words import MANDATES, PERMANENT
 from moteleder.session.services import PARTIES, usual
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
