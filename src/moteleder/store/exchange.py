@@ -23,6 +23,7 @@ from moteleder.store.exchange_keys import check_keys, cleaned
 from moteleder.store.exchange_refs import check_ids
 from moteleder.store.exchange_write import document
 from moteleder.store.problems import CaseProblem, invalid
+from moteleder.store.typed import case_from
 
 __all__ = ["FORMAT", "read", "schema", "write"]
 
@@ -49,7 +50,7 @@ def read(text: str, where: str, taken_out: Callable[[int], None] | None = None) 
     data = _tables(text.removeprefix("\ufeff"), where)
     try:
         check_keys(data, where)
-        case = msgspec.convert(cleaned(data, where), Case)
+        case = case_from(cleaned(data, where))
     except msgspec.ValidationError as error:
         raise invalid(where, error) from error
     except (RecursionError, ValueError) as error:

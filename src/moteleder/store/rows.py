@@ -12,6 +12,7 @@ from moteleder.domain.values import change
 from moteleder.store.encoding import Row, Tables
 from moteleder.store.migrations import FORMAT
 from moteleder.store.problems import CaseProblem, invalid
+from moteleder.store.typed import case_from
 
 __all__ = ["case_of", "journal_row", "rows_of"]
 
@@ -51,7 +52,7 @@ def case_of(tables: Tables, where: str) -> Case:
             if name != "format":
                 raw[name] = value
     try:
-        return msgspec.convert(raw, Case)
+        return case_from(raw)
     except msgspec.ValidationError as error:
         raise invalid(where, error, "damaged") from None
 
