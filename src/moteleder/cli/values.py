@@ -12,7 +12,7 @@ from moteleder.cli.words import w
 __all__ = ["DAY", "NUMBER"]
 
 
-class _Number(click.ParamType):
+class _Number(click.ParamType[int]):
     """A whole number."""
 
     name = "number"
@@ -25,7 +25,7 @@ class _Number(click.ParamType):
             self.fail(w("«{value}» is no whole number.").format(value=value), param, ctx)
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     """A day, the year first."""
 
     name = "day"
