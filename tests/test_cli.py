@@ -394,6 +394,19 @@ def test_whoever_gets_no_minutes_gets_a_sentence_with_why() -> None:
     assert_refused(run("replay", ELIAS, "--for", "Granvik kommune"), 2, "P4", "P5")
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "told"), [("--sent", "4.12.2026", "2026-12-04"), ("--meeting", "1.5", "1.5")]
+)
+def test_what_cannot_be_read_after_an_option_is_told_without_the_words_of_programmers(
+    option: str, value: str, told: str
+) -> None:
+    found = run("replay", ELIAS, "--for", "P9", option, value)
+    assert (found.exit_code, found.stdout) == (2, "")
+    assert f"«{value}»" in found.stderr
+    assert told in found.stderr
+    assert not any(word in found.stderr for word in ("%Y", "integer", "number"))
+
+
 @pytest.mark.parametrize("said", [("--for", ""), ("--for", " "), ("--sent", "2026-12-20")])
 def test_nobody_named_never_gets_the_whole_minutes(said: tuple[str, str]) -> None:
     found = run("replay", ELIAS, *said)

@@ -36,7 +36,7 @@ def test_it_prints_the_notice_for_one_person_by_id_name_or_role(said: str) -> No
 @pytest.mark.parametrize(
     ("said", "status", "told"),
     [
-        ("P15", 1, "familien har sagt nei"),
+        ("P15", 1, "det er sagt nei"),
         ("P99", 2, "P99"),
         ("", 2, ""),
         ("ko", 2, "Ane Fossli (P6)"),

@@ -98,14 +98,16 @@ REMARKED: Told = (ev.Remark, {"id": "B1", "text": "Jeg sa takk", "person": MOTHE
 TAKEN: dict[str, Any] = {"remark": "B1", "how": "taken_in", "about": "S1", "was": "Siri", "text": "Ane"}
 
 WAYS: dict[str, list[Way]] = {
+    "already_deputy": [
+        Way(
+            after((ev.Deputy, {"person": DEPUTY, "absent": TEACHER})),
+            ev.Deputy,
+            {"person": DEPUTY, "absent": DOCTOR},
+            {"person": DEPUTY.label},
+        ),
+    ],
     "already_here": [
         Way(begun, ev.Arrive, {"people": (LEADER,)}, {"person": SIRI}),
-        Way(
-            lambda: Table().begin(LEADER, DOCTOR),
-            ev.Deputy,
-            {"person": case().people[-1], "absent": TEACHER},
-            {"person": "Amir Daneshvar"},
-        ),
     ],
     "already_offered": [
         Way(

@@ -18,6 +18,7 @@ from moteleder.domain.events import (
     Written,
 )
 from moteleder.domain.people import Consent, Person
+from moteleder.domain.values import change
 from tests.domain.worlds import DEPUTY, DOCTOR, LEADER, MOTHER, NOT_WANTED, START, TEACHER, Table
 
 
@@ -78,6 +79,14 @@ def test_a_deputy_can_be_somebody_of_the_case() -> None:
     meeting = table.do(Deputy, person=table.meeting.people[DOCTOR], absent=TEACHER)
     assert meeting.attendance[DOCTOR].deputy_for == TEACHER
     assert len([i for i in meeting.invited if i.person == DOCTOR]) == 1
+
+
+def test_somebody_who_is_here_can_speak_for_another_as_well_and_stays_as_marked() -> None:
+    table = Table().begin(LEADER, DOCTOR)
+    before = table.meeting.attendance[DOCTOR]
+    meeting = table.do(Deputy, person=table.meeting.people[DOCTOR], absent=TEACHER, how="phone")
+    assert meeting.attendance[DOCTOR] == change(before, deputy_for=TEACHER)
+    assert meeting.attendance[TEACHER].status == "apologies"
 
 
 def test_a_deputy_keeps_what_was_said_of_the_absence() -> None:

@@ -76,7 +76,9 @@ def test_from_16_a_guardian_needs_the_young_persons_yes() -> None:
     assert three(mother, AT_16) == ["may", "young_person", "young_person"]
     assert may_have(mother, AT_16, TERMS).ask == "young_person"
     for yes in (YES, change(YES, oral=True)):
-        assert three(change(mother, consent=yes), AT_16) == ["may"] * 3
+        assert three(give(mother, yes, AT_16), AT_16) == ["may"] * 3
+        for early in (yes, change(yes, since=AT_16 - DAY)):
+            assert three(change(mother, consent=early), AT_16) == ["may", "young_person", "young_person"]
     assert three(change(mother, consent=Consent(minutes=False)), AT_16) == ["may", "declined", "declined"]
 
 
@@ -96,7 +98,7 @@ def test_who_is_born_on_a_leap_day_is_16_and_18_on_the_right_day() -> None:
 
 @pytest.mark.parametrize("id_", [MOTHER, TEACHER, LEADER, WRITER])
 def test_from_18_all_need_a_yes_that_the_young_person_gave(id_: str) -> None:
-    known = person(id_, guardian=id_ == MOTHER)
+    known = person(id_, change(YES, since=AT_16), guardian=id_ == MOTHER)
     assert three(known, AT_18) == ["may", "of_age", "of_age"]
     early = change(known, consent=change(YES, since=AT_18 - DAY))
     assert why(early, AT_18) == "of_age"

@@ -18,7 +18,7 @@ from tests.session.worlds import START, led, small_case
 
 def of_16() -> Case:
     """The young person has said yes to the father's copy only."""
-    case, day = small_case(), date(2026, 12, 1)
+    case, day = small_case(), date(2026, 12, 2)
     yes = Consent(minutes=True, oral=True)
     people = tuple(give(p, yes, day) if p.id == "P3" else p for p in case.people)
     return change(case, people=people, facts=change(case.facts, born=date(2010, 12, 2)))

@@ -47,6 +47,13 @@ def test_before_a_meeting(case: object, today: int, expected: list[DueKind]) -> 
     assert kinds(Outline(alias="Elias", meetings=(case,)), days(today)) == expected  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(("of_age", "said"), [(None, "parents"), (1, "parents"), (0, "young person")])
+def test_who_is_rung_is_the_one_who_decides_when_the_meeting_is(of_age: int | None, said: str) -> None:
+    adult = None if of_age is None else days(of_age)
+    (due,) = due_now(Outline(alias="Elias", of_age=adult, meetings=(meeting(),)), days(-15))
+    assert due_text(due, words("en")) == f"ring the {said}"
+
+
 def test_the_days_for_the_notice_are_the_cases_own() -> None:
     case = Outline(alias="Elias", notice_days=3, meetings=(meeting(),))
     assert (kinds(case, days(-11)), kinds(case, days(-10))) == ([], ["ring"])

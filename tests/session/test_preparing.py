@@ -10,12 +10,15 @@ import pytest
 from moteleder.domain.agenda import Apology, Invited
 from moteleder.domain.agenda_plan import edited
 from moteleder.domain.case import Case
+from moteleder.domain.outline import outline
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.values import change
+from moteleder.rules_of_age import ages
+from moteleder.session.call_words import CALLED_ABOUT, call_label
 from moteleder.session.case_view import CaseView
 from moteleder.session.preparation_sheet import preparation_sheet, write_sheet
 from moteleder.session.preparing import Preparing
-from moteleder.session.rows_call import LABELS, call_lines, call_told, is_asked, next_unasked, said_of
+from moteleder.session.rows_call import call_lines, call_told, is_asked, next_unasked, said_of
 from moteleder.session.rows_invited import invited_lines, invited_told, may_not_said
 from moteleder.session.rows_line import Line
 from tests.session.worlds import START, small_case
@@ -47,10 +50,10 @@ def test_each_answer_leads_to_the_next_question_and_then_to_whom_the_family_deci
     assert next_unasked(at, "note") == "P13"
     seen = [name := next_unasked(at, "")]
     at = now(at.prepared(rung=date(2026, 11, 20)))
-    while (name := next_unasked(at, name)) != seen[-1] and name in LABELS:
+    while (name := next_unasked(at, name)) != seen[-1] and name in CALLED_ABOUT:
         seen.append(name)
         at = after(at, name)
-    assert seen == [each for each in LABELS if each != "note"]
+    assert seen == [each for each in CALLED_ABOUT if each != "note"]
     assert name == "P13"
     at = now(at.family_said("P13", attend=True, minutes=True, oral=False))
     assert next_unasked(at, "wishes") == "wishes"
@@ -83,15 +86,14 @@ def test_whom_the_family_refused_stands_neither_on_the_call_nor_on_its_sheet() -
     sheet = preparation_sheet(at)
     assert "avlastning" not in sheet
     assert "Beate Rokseth · helsesykepleier · foreslått av skolen" in sheet.replace("\\", "")
-    assert row(invited_lines(at), "P15").right == may_not_said(at, "P15") == "familien har sagt nei"
+    assert row(invited_lines(at), "P15").right == may_not_said(at, "P15") == "det er sagt nei"
 
 
 def test_the_sheet_has_every_question_room_to_write_and_what_was_said() -> None:
     at = now(now().prepared(wishes="*Skyss*\n\n# Friminutt", note="Ring etter fire"), "nn")
     sheet = preparation_sheet(at)
-    words = at.view.w
-    for name in (*LABELS,)[1:]:
-        assert words(LABELS[name]) in sheet
+    for name in CALLED_ABOUT[1:]:
+        assert call_label(at, name) in sheet
     assert sheet.count("." * 60) == 6  # All but when, who speaks where, and the wishes.
     assert "\\# Friminutt" in sheet
     assert "Ring etter fire" in sheet
@@ -153,7 +155,14 @@ def test_of_age_it_is_the_young_person_who_decides() -> None:
     assert heading in [line.text for line in call_lines(at)]
     assert "young person says" in call_told(at, "P13")[0].text
     assert at.may_come("P2") == "of_age"
+    assert outline(at.view.case, ages()).of_age == date(2026, 3, 14)
     assert "THE YOUNG PERSON DECIDES FIRST" in [line.text for line in invited_lines(at)]
+    told = [line.text for name in CALLED_ABOUT for line in call_told(at, name)]
+    rows = [f"{line.label} {line.text}" for line in call_lines(at)]
+    said = "\n".join([*rows, *told, preparation_sheet(at)])
+    assert "ASK THE YOUNG PERSON" in said
+    for word in ("THE PARENTS", "the parents", "the child", "you both", "amily decides"):
+        assert word not in said
 
 
 def test_a_turn_moves_one_place_and_stays_at_the_ends() -> None:

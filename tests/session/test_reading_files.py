@@ -45,7 +45,7 @@ def test_a_parent_who_may_have_no_minutes_is_named_with_the_reason() -> None:
     no = change(mother, consent=change(mother.consent, attend=False))
     held = change(BARE, people={**BARE.people, "P2": no})
     assert [each.people for each in readings(held, DAY)] == [("P3",), ("P1",)]
-    assert not_to_read(held, DAY, w, "nb") == ("Marte Brattvoll: familien har sagt nei",)
+    assert not_to_read(held, DAY, w, "nb") == ("Marte Brattvoll: det er sagt nei",)
 
 
 def test_what_was_agreed_reads_in_short_as_it_was_typed() -> None:

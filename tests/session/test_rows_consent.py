@@ -55,7 +55,7 @@ def test_days_are_in_words_where_figures_can_be_mistaken() -> None:
 def test_history_is_told_from_the_latest_and_what_counts_stands_out() -> None:
     lines = consent_lines(refuse(KNOWN, TODAY), TODAY, W, "nb")
     assert [(line.text, line.strong, line.right) for line in lines] == [
-        ("no, from 2.12.2026", True, "the family has said no"),
+        ("no, from 2.12.2026", True, "the answer was no"),
         ("yes, in writing, 1.8.2026–31.7.2027", False, ""),
     ]
     (_, before) = consent_lines(refuse(KNOWN, TODAY), TODAY - timedelta(days=1), W, "nb")
@@ -69,7 +69,7 @@ def test_history_is_told_from_the_latest_and_what_counts_stands_out() -> None:
         (KNOWN, "yes, in writing, until 31.7.2027"),
         (extend(KNOWN, date(2028, 7, 31), TODAY, oral=True), "yes, by word of mouth, until 31.7.2028"),
         (withdraw(KNOWN, TODAY), "taken back"),
-        (refuse(KNOWN, TODAY), "the family has said no"),
+        (refuse(KNOWN, TODAY), "the answer was no"),
         (change(KNOWN, consent=change(YES, until=date(2026, 12, 1))), "the consent has ended"),
         (change(KNOWN, consent=change(YES, since=date(2026, 12, 3))), "yes, but not yet"),
     ],

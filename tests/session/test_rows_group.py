@@ -61,7 +61,7 @@ def test_the_child_stands_first_then_the_family_then_the_services() -> None:
         ({"guardian": True}, "FAMILY"),
         ({"suggested_by": "skolen"}, "SUGGESTED, WAITS FOR THE FAMILY'S WORD"),
         ({"suggested_by": "skolen", "consent": YES}, "PPT"),
-        ({"consent": Consent(attend=False)}, "THE FAMILY HAS SAID NO"),
+        ({"consent": Consent(attend=False)}, "THE ANSWER WAS NO"),
         ({"left": DAY}, "HAS LEFT THE GROUP"),
         ({"left": DAY + timedelta(days=1)}, "PPT"),
         ({"left": DAY, "consent": Consent(attend=False)}, "HAS LEFT THE GROUP"),
@@ -114,8 +114,8 @@ def test_of_age_it_is_the_young_persons_word_that_is_waited_for() -> None:
         assert "the young person" in said
         assert "family" not in said
     refused = change(with_new(consent=Consent(attend=False)), facts=facts)
-    assert heading_over(refused) == "THE YOUNG PERSON HAS SAID NO"
-    assert "The young person has said no: in nothing" in told(refused)
+    assert heading_over(refused) == "THE ANSWER WAS NO"
+    assert "The answer was no: in nothing" in told(refused)
 
 
 def test_a_name_with_brackets_is_only_a_name() -> None:

@@ -59,7 +59,7 @@ def test_a_deputy_is_said_to_come_for_the_other() -> None:
     ("consent", "words_"),
     [
         (Consent(), "consent not clarified"),
-        (Consent(attend=False), "the family has said no"),
+        (Consent(attend=False), "the answer was no"),
         (Consent(attend=True), ""),
         (Consent(attend=True, oral=True), "consent by word of mouth"),
         (Consent(attend=True, withdrawn=date(2026, 12, 2)), "consent withdrawn"),

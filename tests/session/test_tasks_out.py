@@ -84,7 +84,7 @@ def test_who_may_not_have_the_minutes_gets_the_own_words_alone() -> None:
 
 @pytest.mark.parametrize(
     ("consent", "why"),
-    [(Consent(attend=False), "the family has said no"), (Consent(), "the consent is not clarified")],
+    [(Consent(attend=False), "the answer was no"), (Consent(), "the consent is not clarified")],
 )
 def test_nothing_goes_out_to_whom_the_family_has_not_said_yes_to(consent: Consent, why: str) -> None:
     case = held(take("Ringe klubben", "P8"))

@@ -164,14 +164,14 @@ def test_what_the_answer_is(person: Person, may: Call, why: Why) -> None:
     ("consent", "heading", "why"),
     [
         (Consent(attend=True), "NOT ASKED THIS TIME", ""),
-        (Consent(), "THE FAMILY DECIDES FIRST", "the family has not been asked"),
+        (Consent(), "THE FAMILY DECIDES FIRST", "the family has not been asked yet"),
         (
             Consent(attend=True, withdrawn=DAY),
             "THE FAMILY DECIDES FIRST",
             "the consent does not hold on the day",
         ),
         (Consent(minutes=True), "ONLY A COPY OF THE MINUTES", ""),
-        (Consent(attend=False), "IN NOTHING THAT IS SENT", "the family has said no"),
+        (Consent(attend=False), "IN NOTHING THAT IS SENT", "the answer was no"),
     ],
 )
 def test_who_is_not_asked_stands_where_the_answer_puts_them(consent: Consent, heading: str, why: str) -> None:

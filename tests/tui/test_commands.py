@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from moteleder.i18n import words
-from moteleder.session.command_keys import keys_document, keys_table
+from moteleder.session.command_keys import key_label, key_sign, keys_document, keys_table
 from moteleder.session.command_table import COMMANDS, DEFAULT_KEYS, command
 from moteleder.tui.commands import action_of, bindings_for
 from moteleder.tui.dialogs.help import HelpScreen, toggle_help
@@ -157,6 +157,23 @@ async def test_what_cannot_be_done_is_dim_and_says_why() -> None:
         assert "There is a pause." in str(line.tooltip)
         await pilot.hover(KeyLine, offset=(1 + before.plain.index("F8"), 0))
         assert command("agree").help in str(line.tooltip)
+
+
+@pytest.mark.parametrize(
+    ("key", "label", "sign"),
+    [
+        ("f2", "F2", "F2"),
+        ("ctrl+n", "ctrl+n", "^n"),
+        ("ctrl+left", "ctrl+←", "^←"),
+        ("shift+up", "shift+↑", "shift+↑"),
+        ("space", "Mellomrom", "Mellomrom"),
+        ("question_mark", "?", "?"),
+        ("f", "f", "f"),
+        ("", "", ""),
+    ],
+)
+def test_a_key_is_shown_as_it_stands_on_the_keyboard(key: str, label: str, sign: str) -> None:
+    assert (key_label(key, words("nb")), key_sign(key, words("nb"))) == (label, sign)
 
 
 async def test_the_palette_finds_a_command_without_a_key_and_runs_it_where_it_was_asked() -> None:

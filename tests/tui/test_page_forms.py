@@ -6,7 +6,8 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from types import ModuleType
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 
 import moteleder.tui.screens.case
 import moteleder.tui.screens.planning
+from moteleder.domain.ages import birthday
 from moteleder.domain.people import Consent, Person
 from moteleder.domain.values import change
 from moteleder.session.case_view import CaseView
@@ -56,7 +58,7 @@ def opened(name: str) -> FormDialog:
 
 
 def new_meeting_form(known: About) -> FormDialog:
-    return meeting_form(known, small_case().meetings[0])
+    return meeting_form(known, small_case(), small_case().meetings[0])
 
 
 def modules() -> list[ModuleType]:
@@ -199,9 +201,9 @@ def _is_words(name: str) -> bool:
     return name in words | {"place", "title", "reason"}
 
 
-def fill(form_name: str, subject: str, /, **texts: str) -> dict[str, Any] | Wrong:
+def fill(form_name: str, subject: str, known: About = ABOUT, /, **texts: str) -> dict[str, Any] | Wrong:
     """What the form makes of these texts; fields that are not named stay as they are."""
-    form = FORMS[form_name](ABOUT, subject)
+    form = FORMS[form_name](known, subject)
     shown = {row.field.name: row.field.shown(ABOUT) for row in form.rows} | texts
     values = {n: _read(row.field, shown[n]) for row in form.rows if (n := row.field.name)}
     assert not [r.problem for r in values.values() if r.problem]
@@ -219,6 +221,20 @@ def test_whom_the_family_refused_is_needed_for_nothing() -> None:
     assert isinstance(refused, Wrong)
     assert refused.field == "needed"
     assert "avlastningshjem" in refused.problem
+
+
+def test_no_form_calls_a_meeting_for_a_day_on_the_other_side_of_another() -> None:
+    case = small_case()
+    sixth = change(case.meetings[0], number=6, start=START + timedelta(days=90))
+    now = Preparing(CaseView(change(case, meetings=(*case.meetings, sixth)), START, "en"), 5)
+    seventh = change(sixth, number=7, start=START + timedelta(days=180))
+    forms = [PLANNING["when"](ABOUT, now, ""), meeting_form(ABOUT, now.view.case, seventh)]
+    for form, wrong in zip(forms, (date(2027, 4, 1), date(2027, 2, 1)), strict=True):
+        values = {row.field.name: _read(row.field, row.field.shown(ABOUT)).value for row in form.rows}
+        assert isinstance(form.result(values), dict)
+        refused = form.result({**values, "day": wrong})
+        assert isinstance(refused, Wrong)
+        assert (refused.field, "Meeting 6 is on 2 March 2027" in refused.problem) == ("day", True)
 
 
 def _read(field: Any, text: str) -> Read:
@@ -253,6 +269,18 @@ def test_what_the_family_says_is_a_consent() -> None:
     assert said == {"consent": Consent(attend=True, minutes=False, until=date(2027, 3, 1))}
     wrong = fill("family_says", "P6", since="1.3.2027", until="1.2.2027")
     assert wrong == Wrong("until", "That is before the day it begins.")
+
+
+@pytest.mark.parametrize(("person", "years"), [("P2", 16), ("P6", 18)])
+def test_a_yes_from_before_the_young_person_decides_is_not_offered_as_said(person: str, years: int) -> None:
+    before = Consent(attend=True, minutes=True, since=date(2026, 1, 1), until=date(2027, 12, 31))
+    known = about()
+    people = {**known.meeting.people, person: change(known.meeting.people[person], consent=before)}
+    facts = change(known.meeting.facts, born=birthday(known.today, -years))
+    own = replace(known, meeting=change(known.meeting, people=people, facts=facts))
+    assert fill("family_says", person, own) == {"consent": before}
+    said = fill("family_says", person, own, attend="yes", minutes="yes")
+    assert said == {"consent": Consent(attend=True, minutes=True, since=own.today)}
 
 
 def test_a_new_case_is_what_was_written() -> None:

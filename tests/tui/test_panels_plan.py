@@ -18,10 +18,12 @@ from moteleder.domain.events import (
     Private,
     Reply,
     ReviewGoal,
+    ReviewMeasure,
     ReviewTask,
     TakeOn,
     View,
 )
+from moteleder.domain.plan import Measure
 from moteleder.domain.values import change
 from moteleder.i18n import words
 from moteleder.tui.panels.entries import EntriesRows
@@ -116,6 +118,17 @@ async def test_one_key_says_where_a_goal_stands_and_keeps_what_was_written(key: 
 async def test_goals_ask_for_evaluation_measure_and_new_goal() -> None:
     host, _ = await press(GoalsPanel(EN, "en"), Table().begin(), "enter", "m", "down", "m", "x")
     assert host.asked == [("goal", "M1"), ("measure", "M1"), ("measure", "M2"), ("new_goal", "")]
+
+
+async def test_goals_are_gone_through_by_the_cases_own_word_for_measures() -> None:
+    known = case()
+    table = Table(change(known, facts=change(known.facts, measure_word="aktiviteter"))).begin()
+    table.do(ReviewMeasure, goal="M1", measure=Measure(id="T9", text="Svømming"))
+    _, text = await press(GoalsPanel(EN, "en"), table)
+    assert "Goals and aktiviteter" in text
+    assert "m more aktiviteter" in " ".join(text.split())
+    assert "New among aktiviteter: Svømming" in text
+    assert "easure" not in text
 
 
 async def test_a_case_without_goals_says_that_all_works_and_lets_one_be_made() -> None:

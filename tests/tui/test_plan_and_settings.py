@@ -26,6 +26,7 @@ from moteleder.tui.dialogs.form import FormDialog
 from moteleder.tui.dialogs.form_row import FieldRow
 from moteleder.tui.dialogs.plan_forms import measure_form
 from moteleder.tui.screens.case import CaseScreen, closing_forms, plan_forms, role_forms, setting_forms
+from moteleder.tui.screens.case.goals import GoalsPage
 from moteleder.tui.screens.case.plan_and_setting_forms import PLAN_AND_SETTING_FORMS
 from moteleder.tui.screens.case.settings import SettingsPage
 from moteleder.tui.screens.pages import PagesScreen
@@ -171,6 +172,13 @@ def test_each_setting_opens_a_form_of_its_own() -> None:
         page.acts()["row_change"](row)
     assert len({form.rows[0].field.label for form in host.forms}) >= len(rows) - 4  # the five ages ask alike
     assert len(host.forms) == len(rows)
+
+
+def test_the_line_of_keys_has_the_cases_own_word_for_measures() -> None:
+    case = small_case()
+    own = change(case, facts=change(case.facts, measure_word="aktiviteter"))
+    named = [GoalsPage(cast(PagesScreen, Asked(each))).named for each in (case, own)]
+    assert named == [{}, {"goal_measure": "Aktiviteter"}]
 
 
 async def test_a_group_is_ended_and_a_case_put_away_and_both_back(tmp_path: Path) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from moteleder.cli.shared import person_of
 from moteleder.cli.telling import fail
+from moteleder.cli.values import DAY
 from moteleder.cli.words import LANGUAGE, w
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def copy_options(function: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option(
             "--sent",
-            type=click.DateTime(["%Y-%m-%d"]),
+            type=DAY,
             metavar=w("YYYY-MM-DD"),
             help=w("The day the copy is sent; else today."),
         ),
@@ -38,14 +39,14 @@ def copy_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def own_copy(meeting: Meeting, reader: str, sent: datetime | None) -> str:
+def own_copy(meeting: Meeting, reader: str, sent: date | None) -> str:
     """The minutes that one person gets; ends with a sentence where there are none."""
     from moteleder.session.clocks import SystemClock
     from moteleder.session.copies import copy_day, copy_text
     from moteleder.session.copy_rights import copy_right, next_said, why_said
 
     person = person_of(meeting, reader)
-    day = sent.date() if sent else copy_day(meeting, SystemClock().now().date())
+    day = sent or copy_day(meeting, SystemClock().now().date())
     may = copy_right(meeting, person, day)
     if not may.yes:
         told = w("{name} gets no minutes: {why}.").format(

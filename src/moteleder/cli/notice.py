@@ -9,6 +9,7 @@ import click
 
 from moteleder.cli.shared import case_argument, case_of, command, home_option, person_of
 from moteleder.cli.telling import fail, problems_told
+from moteleder.cli.values import NUMBER
 from moteleder.cli.words import w
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ FORMS: tuple[Form, ...] = ("md", "txt", "html", "ics", "eml")
 @click.option(
     "--meeting",
     "number",
-    type=int,
+    type=NUMBER,
     metavar=w("NUMBER"),
     help=w("The meeting's number; else the one that is next."),
 )

@@ -24,7 +24,7 @@ from moteleder.cli.telling import fail, problems_told, say_taken_out
 from moteleder.cli.words import LANGUAGE, w
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
 
     from moteleder.domain.case import Case
     from moteleder.domain.meeting import Meeting
@@ -42,7 +42,7 @@ def _begun(case: Case, number: int | None) -> Meeting:
     return replayed(case, number).meeting
 
 
-def _give(case: Case, number: int | None, reader: str | None, sent: datetime | None, **how: Any) -> None:
+def _give(case: Case, number: int | None, reader: str | None, sent: date | None, **how: Any) -> None:
     from moteleder.session.minutes import text_of
 
     if sent and reader is None:

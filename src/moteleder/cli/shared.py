@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from moteleder.cli.telling import fail, say_taken_out
+from moteleder.cli.values import NUMBER
 from moteleder.cli.words import w
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ home_option = click.option(
 meeting_option = click.option(
     "--meeting",
     "number",
-    type=int,
+    type=NUMBER,
     metavar=w("NUMBER"),
     help=w("The meeting's number; else the latest."),
 )

@@ -88,6 +88,8 @@ class Outline(Value, gc=False):
 
     alias: str
     """What the case is called on screen."""
+    of_age: date | None = None
+    """The day the young person comes of age, and is rung instead of the parents; None where nobody knows."""
     notice_days: int = 14
     """Days before a meeting that its notice should be out."""
     closed: date | None = None
@@ -116,6 +118,7 @@ def outline(case: Case, ages: Ages) -> Outline:
     terms = terms_for(facts, None, ages)
     return Outline(
         alias=facts.alias,
+        of_age=terms.comes("adult"),
         notice_days=facts.notice_days,
         closed=facts.closed,
         archived=facts.archived,

@@ -83,6 +83,10 @@ class Terms(Value):
     ages: Ages = {}
     """Each step to its age; a step that is left out is never reached."""
 
+    def comes(self, step: AgeStep) -> date | None:
+        """The day the plan owner comes to a step; None where nobody knows, or never."""
+        return birthday(self.born, self.ages[step]) if self.born and step in self.ages else None
+
     def reached(self, step: AgeStep, day: date) -> bool:
         """Whether the plan owner has come to a step on a day."""
         return step in self.ages and has_reached(self.born, self.ages[step], day)
@@ -122,7 +126,7 @@ def may_attend(person: Person, day: date, terms: Terms) -> MayHave:
         return MayHave(why="may")
     consent = consent_on(person, day)
     if adult:
-        return _as_adult(consent.attend, consent, day, terms)
+        return _as_own("adult", "of_age", consent.attend, consent, day, terms)
     if person.guardian or person.party == "family":
         return MayHave(why="may")
     return _judged(consent.attend, consent, day, "parents")
@@ -135,7 +139,7 @@ def needs_consent(person: Person, day: date, terms: Terms) -> bool:
 
 def consent_needed_from(person: Person, terms: Terms) -> date | None:
     """The first day that somebody takes part only with a consent; None: never, the first of days: always."""
-    adult = birthday(terms.born, terms.ages["adult"]) if terms.born and "adult" in terms.ages else date.min
+    adult = terms.comes("adult") or date.min
     return next((day for day in (date.min, adult) if needs_consent(person, day, terms)), None)
 
 
@@ -143,8 +147,8 @@ def may_have(person: Person, day: date, terms: Terms) -> MayHave:
     """Whether somebody may have minutes that are sent on that day.
 
     An interpreter never, the plan owner always. Guardians need no consent before the age for health, and from
-    then on the young person's yes, spoken or written. The coordinator, leader and writer need none; everybody
-    else needs one in writing. From the day the young person is of age, all need one that that person gave.
+    then on one that the young person gave, spoken or written. The coordinator, leader and writer need none;
+    everybody else needs one in writing. From the day of majority all need one that the young person gave.
     """
     adult = terms.reached("adult", day)
     if is_refused(person):
@@ -155,12 +159,11 @@ def may_have(person: Person, day: date, terms: Terms) -> MayHave:
         return MayHave(why="may")
     consent = consent_on(person, day)
     if adult:
-        return _in_writing(_as_adult(consent.minutes, consent, day, terms), consent)
+        return _in_writing(_as_own("adult", "of_age", consent.minutes, consent, day, terms), consent)
     if person.guardian:
         if not terms.reached("health", day):
             return MayHave(why="may")
-        found = _judged(consent.minutes, consent, day, "young_person")
-        return change(found, why="young_person") if found.why == "no_consent" else found
+        return _as_own("health", "young_person", consent.minutes, consent, day, terms)
     if person.id in terms.runs:
         return MayHave(why="may")
     return _in_writing(_judged(consent.minutes, consent, day, "parents"), consent)
@@ -206,12 +209,14 @@ def _judged(answer: bool | None, consent: Consent, day: date, ask: Asked) -> May
     return MayHave(why="may", ask=ask)
 
 
-def _as_adult(answer: bool | None, consent: Consent, day: date, terms: Terms) -> MayHave:
-    """A yes counts only where the young person gave it: its first day is the 18th birthday or later."""
+def _as_own(
+    step: AgeStep, lacking: Why, answer: bool | None, consent: Consent, day: date, terms: Terms
+) -> MayHave:
+    """A yes counts only where the young person gave it: its first day is the birthday or later."""
     found = _judged(answer, consent, day, "young_person")
-    own = terms.born is not None and birthday(terms.born, terms.ages["adult"])
+    own = terms.comes(step)
     if found.why == "no_consent" or (answer and not (consent.since and own and consent.since >= own)):
-        return MayHave(why="of_age", ask="young_person")
+        return MayHave(why=lacking, ask="young_person")
     return found
 
 

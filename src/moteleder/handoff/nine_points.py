@@ -68,7 +68,7 @@ def _consents_changed(meeting: Meeting, were: Mapping[str, Person]) -> bool:
 
 
 def _people_changed(meeting: Meeting, were: Mapping[str, Person]) -> bool:
-    deputies = {p for p, a in meeting.attendance.items() if a.deputy_for}
+    deputies = {p for p, a in meeting.attendance.items() if a.deputy_for and p not in were}
     now = {p.id: p.left for p in meeting.people.values() if p.id not in deputies}
     return now != {p.id: p.left for p in were.values()}
 

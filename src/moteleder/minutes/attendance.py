@@ -7,16 +7,14 @@ from datetime import timedelta
 
 from moteleder.dates import clock
 from moteleder.domain.meeting import Attendance, Stay
-from moteleder.domain.people import Presence
-from moteleder.i18n import msg
 from moteleder.minutes.copies import recipients
 from moteleder.minutes.escape import line
 from moteleder.minutes.layout import blocks, bullets
 from moteleder.minutes.page import Page
+from moteleder.minutes.presence import from_elsewhere
 
 __all__ = ["attendance", "stays"]
 
-_HOW: dict[Presence, str] = {"room": "", "digital": msg("by video"), "phone": msg("by phone")}
 _LATE = timedelta(minutes=5)
 
 
@@ -47,9 +45,7 @@ def _present(page: Page, person: str, known: Attendance) -> str:
     time = stays(page, person)
     if time and known.left_reason:
         time = f"{time}: {known.left_reason}"
-    return _described(
-        page, person, [w(_HOW[known.how]) if _HOW[known.how] else "", _deputy(page, deputy), time]
-    )
+    return _described(page, person, [from_elsewhere(known.how, w), _deputy(page, deputy), time])
 
 
 def _deputy(page: Page, absent: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from moteleder.i18n import words
+from moteleder.i18n import Words, msg, words
 from moteleder.session.command_table import COMMANDS, DEFAULT_KEYS, groups
 
 __all__ = ["key_label", "key_sign", "keys_document", "keys_table"]
@@ -12,38 +12,44 @@ __all__ = ["key_label", "key_sign", "keys_document", "keys_table"]
 _NAMES = {
     "escape": "Esc",
     "question_mark": "?",
-    "space": "Space",
+    "space": msg("Space"),
     "enter": "Enter",
     "slash": "/",
     "plus": "+",
     "minus": "-",
     "full_stop": ".",
     "comma": ",",
+    "up": "↑",
+    "down": "↓",
     "left": "←",
     "right": "→",
     "delete": "Del",
 }
 
 
-def key_label(key: str) -> str:
-    """A key as people write it: `F2`, `ctrl+n`, `Esc`, `?`."""
-    if key in _NAMES:
-        return _NAMES[key]
-    return key.upper() if key[:1] == "f" and key[1:].isdigit() else key
+def key_label(key: str, w: Words) -> str:
+    """A key as people write it: `F2`, `ctrl+n`, `shift+↑`, `Esc`, `?`."""
+    held, plus, last = key.rpartition("+")
+    if last in _NAMES:
+        last = w(_NAMES[last])
+    elif last[:1] == "f" and last[1:].isdigit():
+        last = last.upper()
+    return f"{held}{plus}{last}"
 
 
-def key_sign(key: str) -> str:
+def key_sign(key: str, w: Words) -> str:
     """A key as short as it can be, for the footer: `F2`, `^n`."""
-    return "^" + key[5:] if key.startswith("ctrl+") else key_label(key)
+    said = key_label(key, w)
+    return "^" + said[5:] if said.startswith("ctrl+") else said
 
 
 def keys_table(language: str, keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS) -> str:
     """Every command with its keys and what it does, in columns, ending in one line feed."""
     w = words(language)
-    searched = f"({_keys(keys.get('palette', ())[:1])})"
+    searched = f"({_keys(keys.get('palette', ())[:1], w)})"
     rows = {
         heading: [
-            (_keys(keys.get(each.id, ())) or searched, w(each.label), w(each.help)) for each in commands
+            (_keys(keys.get(each.id, ()), w) or searched, w(each.label), w(each.help)) for each in commands
         ]
         for heading, commands in groups().items()
     }
@@ -56,7 +62,7 @@ def keys_table(language: str, keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS
 
 def keys_document() -> str:
     """The text of `docs/keys.md`: the table in English, with what stands on the screen in bokmål."""
-    nb = words("nb")
+    nb, en = words("nb"), words("en")
     lines = [
         "# Keys",
         "",
@@ -80,9 +86,9 @@ def keys_document() -> str:
             "|---|---|---|---|",
         ]
         for each in commands:
-            lines.append(f"| {_keys(each.keys)} | `{each.id}` | {nb(each.label)} | {each.help} |")
+            lines.append(f"| {_keys(each.keys, en)} | `{each.id}` | {nb(each.label)} | {each.help} |")
     return "\n".join(lines) + "\n"
 
 
-def _keys(keys: tuple[str, ...]) -> str:
-    return ", ".join(key_label(key) for key in keys)
+def _keys(keys: tuple[str, ...], w: Words) -> str:
+    return ", ".join(key_label(key, w) for key in keys)

@@ -134,7 +134,7 @@ WRITING: tuple[Command, ...] = (
     Command(
         id="consent",
         label=msg("Consent"),
-        help=msg("What the parents say in the meeting that somebody may."),
+        help=msg("Whether somebody may come and get the minutes, as it is said in the meeting."),
         group=_PEOPLE,
         when=under_way,
     ),

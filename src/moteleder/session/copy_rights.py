@@ -25,10 +25,10 @@ __all__ = [
 
 _WHY: dict[Why, str] = {
     "may": msg("may"),
-    "refused": msg("the family has said no"),
+    "refused": msg("the answer was no"),
     "interpreter": msg("interpreters get no copy"),
     "no_consent": msg("consent not clarified"),
-    "declined": msg("the family has said no to a copy"),
+    "declined": msg("the answer to a copy was no"),
     "not_yet": msg("consent from {day}"),
     "consent_ended": msg("consent ended {day}"),
     "withdrawn": msg("consent withdrawn {day}"),
@@ -39,10 +39,10 @@ _WHY: dict[Why, str] = {
 }
 
 _SHORT: dict[Why, str] = {
-    "refused": msg("no copy: the family has said no"),
+    "refused": msg("no copy: the answer was no"),
     "interpreter": msg("no copy: interpreter"),
     "no_consent": msg("no copy: consent not clarified"),
-    "declined": msg("no copy: the family has said no"),
+    "declined": msg("no copy: the answer was no"),
     "not_yet": msg("no copy: consent not begun"),
     "consent_ended": msg("no copy: consent has ended"),
     "withdrawn": msg("no copy: consent withdrawn"),
@@ -102,15 +102,11 @@ def consent_needed(meeting: Meeting, person: str, day: date) -> bool:
 
 def why_said(may: MayHave, w: Words, language: str) -> str:
     """Why, in words: «samtykket gikk ut 31. desember 2026»."""
-    if may.why in ("refused", "declined") and may.ask == "young_person":
-        return w("the young person has said no")
     return w(_WHY[may.why]).format(day=full_day(may.turned, language) if may.turned else "")
 
 
 def why_no_copy(may: MayHave, w: Words) -> str:
     """Why somebody gets no copy, in a word or two; empty for one who may have it."""
-    if may.why in ("refused", "declined") and may.ask == "young_person":
-        return w("no copy: the young person has said no")
     return w(_SHORT[may.why]) if may.why in _SHORT else ""
 
 

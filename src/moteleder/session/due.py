@@ -70,6 +70,8 @@ class Due(Value):
     """The meeting that it is about; 0 where it is about none."""
     names: tuple[str, ...] = ()
     """The tasks, or those whose consent ends."""
+    of_age: bool = False
+    """Whether the young person is of age when the meeting is, and is rung instead of the parents."""
 
     @property
     def urgency(self) -> tuple[int, date]:
@@ -122,14 +124,15 @@ def _meeting(case: Outline, today: date) -> Iterator[Due]:
 
 
 def _before(case: Outline, today: date) -> Iterator[Due]:
-    """The call to the parents and the notice, for every meeting to come."""
+    """The call to the parents, or the young person of age, and the notice, for every meeting to come."""
     for meeting in _called(case):
         if _day(meeting) <= today:
             continue
         out = _day(meeting) - timedelta(days=case.notice_days)
         begins = today >= out - AHEAD
         if begins and meeting.rung is None:
-            yield Due(kind="ring", day=out, number=meeting.number)
+            adult = case.of_age is not None and case.of_age <= _day(meeting)
+            yield Due(kind="ring", day=out, number=meeting.number, of_age=adult)
         # The parents' word decides who is asked, so that the notice waits for the call as long as it can.
         if meeting.noticed is None and (today >= out or (begins and meeting.rung is not None)):
             yield Due(kind="notice", day=out, number=meeting.number)

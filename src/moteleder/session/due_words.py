@@ -25,6 +25,8 @@ _TEXTS: dict[DueKind, str] = {
     "call": msg("call the next meeting"),
 }
 
+_RING_OWN = msg("ring the young person")
+
 _MONTH = 61
 """Days from which months are counted."""
 _WEEK = 14
@@ -39,7 +41,8 @@ def due_text(due: Due, w: Words) -> str:
         what = w("{name} and {n} more").format(name=due.names[0], n=len(due.names) - 1)
     else:
         what = due.names[0] if due.names else ""
-    return w(_TEXTS[due.kind]).format(what=what)
+    text = _RING_OWN if due.of_age else _TEXTS[due.kind]
+    return w(text).format(what=what)
 
 
 def due_day(due: Due, today: date, w: Words, language: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
@@ -23,6 +23,7 @@ from moteleder.minutes.notice.answer import answers_to
 from moteleder.minutes.notice.page import NoticePage
 from moteleder.minutes.notice.writer import write
 from moteleder.rules_of_age import ages
+from moteleder.session.not_called import NOT_CALLED
 from moteleder.session.prompts import prompts_before
 
 __all__ = [
@@ -41,23 +42,12 @@ WhyNone = Literal[
 ]
 """Why somebody gets no notice; empty for those who get one."""
 
-_WHY: dict[WhyNone, str] = {
-    "refused": msg("the family has said no"),
-    "waits": msg("the family has not been asked yet"),
-    "of_age": msg("the young person is of age and has not said yes"),
-    "lapsed": msg("the family's yes does not hold on that day"),
-    "copy_only": msg("only a copy"),
-    "left": msg("has left the group"),
+_WHY: Mapping[str, str] = {
+    **NOT_CALLED,
     "interpreter": msg("an interpreter is ordered, and gets no notice"),
     "not_asked": msg("got a notice before, and is not asked any more: tell them"),
     "archived": msg("the case is put away"),
 }
-
-_WHY_OF_AGE: dict[WhyNone, str] = {
-    "refused": msg("the young person has said no"),
-    "lapsed": msg("the young person's yes does not hold on that day"),
-}
-"""The same where the young person is of age, and it is that person's word."""
 
 
 @dataclass(frozen=True)
@@ -72,8 +62,6 @@ class Notice:
     """What they may see, which version it is, and what is new in it."""
     why: WhyNone = ""
     """Why they get none."""
-    of_age: bool = False
-    """Whether the young person is of age when the meeting is, and decides alone."""
     mails: tuple[str, ...] = ()
     """Their mail addresses, one for each of the people, as typed."""
     sender: str = ""
@@ -92,10 +80,7 @@ class Notice:
 
 def why_none(notice: Notice, w: Words) -> str:
     """Why they get no notice, in words; empty where they get one."""
-    if not notice.why:
-        return ""
-    own = _WHY_OF_AGE.get(notice.why) if notice.of_age else None
-    return w(own or _WHY[notice.why])
+    return w(_WHY[notice.why]) if notice.why else ""
 
 
 def notices(case: Case, number: int, day: date) -> tuple[Notice, ...]:
@@ -162,8 +147,7 @@ def _for(case: Case, record: MeetingRecord, now: Standing, person: str, day: dat
     why = _why(case, record, now, person)
     if not why:
         return _notice(case, record, now, person, day)
-    of_age = _terms(case, record).reached("adult", day_of(record.start))
-    return Notice((person,), why=why, of_age=of_age)
+    return Notice((person,), why=why)
 
 
 def _why(case: Case, record: MeetingRecord, now: Standing, person: str) -> WhyNone:

@@ -1,18 +1,11 @@
-"""What is known of a person, in words: how somebody takes part, and what somebody may say yes to."""
+"""What is known of a person, in words: what somebody may say yes to, and how often somebody comes."""
 
 from __future__ import annotations
 
-from moteleder.domain.people import Mandate, Presence
+from moteleder.domain.people import Mandate
 from moteleder.i18n import msg
 
-__all__ = ["HOW", "MANDATES", "PERMANENT"]
-
-HOW: dict[Presence, str] = {
-    "room": msg("in the room"),
-    "digital": msg("by video"),
-    "phone": msg("by phone"),
-}
-"""How somebody takes part."""
+__all__ = ["MANDATES", "PERMANENT"]
 
 MANDATES: dict[Mandate, str] = {
     "": msg("not known"),

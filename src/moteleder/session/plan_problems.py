@@ -26,32 +26,24 @@ SENTENCES: dict[PlanCode, str] = {
     "no_place": msg("No place is written, and no way to take part from elsewhere."),
     "no_leader": msg("Nobody leads the meeting. Choose somebody."),
     "leader_not_asked": msg("{person} leads the meeting, and is not invited."),
-    "asked_refused": msg("The family has said no to {person}. Take {person} off the list."),
-    "asked_unasked": msg("Nobody has asked the family about {person}. Ask first."),
+    "asked_refused": msg("The answer about {person} was no. Take {person} off the list."),
+    "asked_unasked": msg("Nobody has asked whether {person} may come. Ask first."),
     "asked_of_age": msg("The young person is of age, and has not said yes to {person}. Ask first."),
-    "asked_not_then": msg("The family's yes for {person} does not cover {day}. Ask again."),
+    "asked_not_then": msg("The yes for {person} does not cover {day}. Ask again."),
     "asked_left": msg("{person} has left the group. Take {person} off the list."),
     "asked_unknown": msg("{person} is nobody on the list."),
     "asked_to_nothing": msg("{person} is invited to an item that is not on the agenda."),
     "no_guardian_asked": msg("No parent is invited."),
-    "item_of_refused": msg("«{title}» names {person}, whom the family has said no to."),
-    "needed_waits": msg("{person} is needed for an item, and waits for the family's yes."),
+    "item_of_refused": msg("«{title}» names {person}, and the answer about {person} was no."),
+    "needed_waits": msg("{person} is needed for an item, and waits for a yes."),
     "minutes_over": msg("The agenda is {n} min longer than the meeting."),
     "last_minutes": msg("Only {n} min at the end for tasks and next meeting; {kept} are usual."),
     "turns_over": msg("The turns are {n} min longer than the round."),
     "closed_day": msg("{day} is {why}."),
     "no_writer": msg("Nobody is chosen to write."),
-    "no_purpose": msg("The purpose is not written: what the family wants to come out of it."),
+    "no_purpose": msg("The purpose is not written: what would make it a good meeting."),
 }
 """Code of a problem to its sentence."""
-
-_OF_AGE: dict[PlanCode, str] = {
-    "asked_refused": msg("The young person has said no to {person}. Take {person} off the list."),
-    "asked_not_then": msg("The young person's yes for {person} does not cover {day}. Ask again."),
-    "item_of_refused": msg("«{title}» names {person}, whom the young person has said no to."),
-    "needed_waits": msg("{person} is needed for an item, and waits for the young person's yes."),
-}
-"""The same where the young person is of age, and decides alone."""
 
 
 def problems(case: Case, plan: MeetingPlan, now: datetime, closed: ClosedDays) -> tuple[PlanProblem, ...]:
@@ -67,9 +59,7 @@ def problem_said(
     people, day = _people(case, plan), day_of(plan.start)
     known = people.get(problem.person)
     title = next((item.title for item in plan.item if item.id == problem.item), "")
-    of_age = terms_for(case.facts, plan, ages()).reached("adult", day)
-    said = _OF_AGE.get(problem.code) if of_age else None
-    sentence = w(said or SENTENCES[problem.code]).format(
+    sentence = w(SENTENCES[problem.code]).format(
         person=known.label if known else problem.person,
         title=title,
         day=long_day(day, language),

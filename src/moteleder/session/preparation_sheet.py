@@ -8,9 +8,16 @@ from pathlib import Path
 from moteleder.dates import oslo
 from moteleder.minutes.escape import inline, line, rich_line
 from moteleder.minutes.forms.plain import plain_text
+from moteleder.session.call_words import (
+    CALLED_ABOUT,
+    call_heading,
+    call_label,
+    call_question,
+    call_title,
+)
 from moteleder.session.own_file import exactly
 from moteleder.session.preparing import Preparing
-from moteleder.session.rows_call import LABELS, QUESTIONS, call_lines, said_of, when_said
+from moteleder.session.rows_call import call_lines, said_of, when_said
 from moteleder.session.rows_line import Line, joined
 
 __all__ = ["preparation_sheet", "write_sheet"]
@@ -62,16 +69,16 @@ def _write_both(paths: tuple[Path, Path], text: str) -> None:
 
 def _blocks(now: Preparing) -> Iterator[str]:
     w = now.view.w
-    yield f"# {w('The call to the parents')}"
+    yield f"# {call_title(now)}"
     yield line(joined(w("meeting {n}").format(n=now.number), when_said(now)))
     yield f"## {w('Questions')}"
-    for name, question in QUESTIONS.items():
+    for name in CALLED_ABOUT:
         if name in ("rung", "note"):
             continue
-        yield f"**{inline(w(LABELS[name]))}**: {inline(w(question))}"
+        yield f"**{inline(call_label(now, name))}**: {inline(call_question(now, name))}"
         yield _paragraphs(said_of(now, name)) or _ROOM
     if note := now.record.preparation.note:
-        yield f"## {w(LABELS['note'])}"
+        yield f"## {call_label(now, 'note')}"
         yield _paragraphs(note)
     yield from _lists(now)
 
@@ -80,7 +87,7 @@ def _lists(now: Preparing) -> Iterator[str]:
     """What stands below the questions on the screen: a heading, and a list of what is under it."""
     under: list[str] = []
     for each in call_lines(now):
-        if each.id in LABELS:
+        if each.id in CALLED_ABOUT:
             continue
         if each.picks:
             under.append(_row(each))
@@ -88,7 +95,7 @@ def _lists(now: Preparing) -> Iterator[str]:
             if under:
                 yield "\n".join(under)
             under = []
-            if each.text != now.view.w("ASK THE PARENTS"):
+            if each.text != call_heading(now):
                 yield f"## {inline(each.text.capitalize())}"
     if under:
         yield "\n".join(under)

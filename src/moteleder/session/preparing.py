@@ -66,6 +66,11 @@ class Preparing:
         return call(self.people[person], day_of(self.record.start), self._terms)
 
     @property
+    def of_age(self) -> bool:
+        """Whether the young person is of age when the meeting is, and decides alone."""
+        return self._terms.reached("adult", day_of(self.record.start))
+
+    @property
     def _terms(self) -> Terms:
         return terms_for(self.view.case.facts, self.record, ages())
 

@@ -8,11 +8,12 @@ from moteleder.i18n import Words, msg
 __all__ = ["SENTENCES", "refusal"]
 
 SENTENCES: dict[str, str] = {
+    "already_deputy": msg("{person} is a deputy for somebody already."),
     "already_here": msg("{person} is already marked as present."),
     "already_offered": msg("The reply is offered already, and waits."),
     "arrives_before_leaving": msg("{person} cannot come back before having left. Check the time."),
     "aside_needs_reason": msg("Write why it is set aside."),
-    "attendance_not_wanted": msg("The parents have said no to {person} taking part. Ask them first."),
+    "attendance_not_wanted": msg("The answer was no to {person} taking part. Ask again first."),
     "begun": msg("The meeting has already begun."),
     "brought_needs_person": msg("Say who brought the child's voice."),
     "copy_attended_without": msg("{person} gets no copy: took part without consent."),

@@ -11,13 +11,12 @@ from moteleder.domain.invitation import WAITING
 from moteleder.domain.people import Person
 from moteleder.domain.tasks import Task
 from moteleder.i18n import msg
+from moteleder.session.call_words import CALLED_ABOUT, call_heading, call_label, call_question
 from moteleder.session.preparing import Preparing
 from moteleder.session.rows_line import Line, Tone, joined, quiet
 
 __all__ = [
-    "LABELS",
     "PARENTS",
-    "QUESTIONS",
     "call_lines",
     "call_told",
     "is_asked",
@@ -33,39 +32,6 @@ PARENTS: dict[Parents, str] = {
     "both": msg("first and last in the round"),
 }
 """Where in the round the parents speak, in words."""
-
-QUESTIONS: dict[str, str] = {
-    "rung": msg("The day you rang."),
-    "when": msg("Does the day suit you both? How long can you manage?"),
-    "place": msg("Where is it good for you to meet? Does anybody take part by video or telephone?"),
-    "parents": msg(
-        "Would you like to speak first, so that the services listen, or last, so that you can answer?"
-    ),
-    "support": msg("Would you like to have somebody with you? A friend, grandparents, somebody you trust."),
-    "interpreter": msg("Do you need an interpreter? The time is doubled then."),
-    "child_said": msg("What has the child said about how it is, and about the meeting?"),
-    "in_the_room": msg("What of that may be said when the child is in the room, and what not?"),
-    "purpose": msg("What would make this a good meeting for you?"),
-    "wishes": msg("What do you want on the agenda?"),
-    "note": msg("Anything else to remember. Only you see this."),
-}
-"""A question to ask for each row."""
-
-
-LABELS: dict[str, str] = {
-    "rung": msg("The parents were rung"),
-    "when": msg("When"),
-    "place": msg("Where"),
-    "parents": msg("The parents speak"),
-    "support": msg("Somebody beside them"),
-    "interpreter": msg("Interpreter"),
-    "child_said": msg("What the child has said"),
-    "in_the_room": msg("May be said in the room"),
-    "purpose": msg("What the meeting is for"),
-    "wishes": msg("Wishes for the agenda"),
-    "note": msg("For you alone"),
-}
-"""What each row is about, in the order of the call."""
 
 _NO_WISH = msg("nothing")
 _NOTHING: dict[str, str] = {
@@ -116,7 +82,7 @@ def said_of(now: Preparing, name: str) -> str:
 
 def next_unasked(now: Preparing, after: str) -> str:
     """The row to go on with after one: the next that nobody has asked about, else that row itself."""
-    names = [*LABELS, *(person.id for person in suggested(now))]
+    names = [*CALLED_ABOUT, *(person.id for person in suggested(now))]
     at = names.index(after) + 1 if after in names else 0
     return next((name for name in names[at:] if not is_asked(now, name)), after)
 
@@ -133,22 +99,21 @@ def is_asked(now: Preparing, name: str) -> bool:
 
 def _asked(now: Preparing) -> Iterator[Line]:
     w = now.view.w
-    yield quiet(w("ASK THE PARENTS"))
-    for name, label in LABELS.items():
+    yield quiet(call_heading(now))
+    for name in CALLED_ABOUT:
         said, asked = said_of(now, name), is_asked(now, name)
         sign = " " if name == "note" else "✓" if asked else "○"
         missing = w("not rung yet") if name == "rung" else "" if name == "note" else w("not asked")
         tone: Tone = "family" if name == "rung" and asked else "" if said else "quiet"
-        yield Line(name, said or missing, label=w(label), sign=sign, tone=tone)
+        yield Line(name, said or missing, label=call_label(now, name), sign=sign, tone=tone)
 
 
 def _people(now: Preparing) -> Iterator[Line]:
     w = now.view.w
     if waiting := suggested(now):
         yield quiet("")
-        adult = any(now.may_come(person.id) == "of_age" for person in waiting)
         family, own = w("MAY THEY COME? THE FAMILY DECIDES"), w("MAY THEY COME? THE YOUNG PERSON DECIDES")
-        yield quiet(own if adult else family)
+        yield quiet(own if now.of_age else family)
         for person in waiting:
             by = w("suggested by {who}").format(who=person.suggested_by) if person.suggested_by else ""
             who = joined(person.label, person.role if person.role != person.label else "")
@@ -211,14 +176,14 @@ def _of_family(now: Preparing, task: Task) -> bool:
 
 def _told(now: Preparing, picked: str) -> Iterator[Line]:
     w = now.view.w
-    if picked in QUESTIONS:
-        yield Line("", w(QUESTIONS[picked]), picks=False, tone="family", strong=True)
+    if picked in CALLED_ABOUT:
+        yield Line("", call_question(now, picked), picks=False, tone="family", strong=True)
         if not is_asked(now, picked):
             yield quiet("")
             yield quiet(w("Enter writes the answer; nothing is an answer too."))
-    elif picked in now.people and (may := now.may_come(picked)) in WAITING:
+    elif picked in now.people and now.may_come(picked) in WAITING:
         family = w("May {name} come? Enter writes what the family says.")
-        said = w("May {name} come? Enter writes what the young person says.") if may == "of_age" else family
+        said = w("May {name} come? Enter writes what the young person says.") if now.of_age else family
         yield Line("", said.format(name=now.view.name(picked)), picks=False)
     elif picked in now.people and (why := _why(now, picked)):
         yield Line("", now.view.name(picked), strong=True, picks=False)

@@ -19,7 +19,7 @@ _STATE: dict[ConsentState, str] = {
     "not_yet": msg("yes, but not yet"),
     "ended": msg("the consent has ended"),
     "withdrawn": msg("taken back"),
-    "refused": msg("the family has said no"),
+    "refused": msg("the answer was no"),
 }
 
 

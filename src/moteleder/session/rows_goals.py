@@ -6,6 +6,7 @@ from moteleder.domain.events.outcome import ReviewStatus
 from moteleder.domain.meeting import GoalReview, Meeting
 from moteleder.domain.plan import Goal
 from moteleder.i18n import Words, msg
+from moteleder.session.measure_words import measure_said
 from moteleder.session.rows_line import Line, below, quiet
 
 __all__ = ["STATUS", "goal_lines", "own_words"]
@@ -54,5 +55,5 @@ def own_words(meeting: Meeting, goal: Goal, w: Words) -> list[str]:
 
 def _measures(meeting: Meeting, goal: Goal, w: Words) -> list[str]:
     reviews = [r for r in meeting.measure_reviews.values() if r.goal == goal.id]
-    new, changed = w("New measure: {text}"), w("Changed measure: {text}")
-    return [(new if r.new else changed).format(text=r.measure.text) for r in reviews]
+    own = meeting.facts.measure_word
+    return [measure_said(own, r.measure.text, w, new=r.new) for r in reviews]

@@ -15,13 +15,12 @@ __all__ = ["group_lines"]
 
 _OTHER_PARTS: dict[Part, str] = {
     "suggested": msg("suggested, waits for the family's word"),
-    "refused": msg("the family has said no"),
+    "refused": msg("the answer was no"),
     "left": msg("has left the group"),
 }
 
 _OF_AGE: dict[Part, str] = {
     "suggested": msg("suggested, waits for the young person's word"),
-    "refused": msg("the young person has said no"),
 }
 """The same where the young person is of age."""
 
@@ -84,7 +83,7 @@ def _hint(view: CaseView, parts: set[Part]) -> str:
     if parts <= {"child"}:
         return w("Press n and write who else is around the child: the parents first.")
     if len(view.standing.people) < _FEW and not view.case.meetings:
-        return w("Press n for each one more: from school, from the services. s writes what the family says.")
+        return w("Press n for each one more: from school, from the services. s writes whether they may come.")
     if not view.case.meetings:
         return w("Is everybody here? The page of meetings calls the first one.")
     return ""

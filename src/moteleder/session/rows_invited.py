@@ -6,30 +6,19 @@ from collections.abc import Iterable, Iterator
 
 from moteleder.domain.agenda import Invited
 from moteleder.domain.invitation import Call
-from moteleder.domain.people import Mandate, Person, Presence
+from moteleder.domain.people import Mandate, Person
 from moteleder.i18n import msg
+from moteleder.minutes.presence import from_elsewhere
+from moteleder.session.not_called import NOT_CALLED
 from moteleder.session.preparing import Preparing
 from moteleder.session.rows_line import Line, joined, quiet
 
-__all__ = ["HOW", "invited_lines", "invited_told", "may_not_said"]
-
-HOW: dict[Presence, str] = {"room": "", "digital": msg("by video"), "phone": msg("by phone")}
-"""How somebody takes part, in words; in the room goes without saying."""
+__all__ = ["invited_lines", "invited_told", "may_not_said"]
 
 _MANDATE: dict[Mandate, str] = {
     "": "",
     "decides": msg("can decide in the meeting"),
     "asks": msg("must ask first"),
-}
-
-_MAY_NOT: dict[Call, str] = {
-    "called": "",
-    "refused": msg("the family has said no"),
-    "waits": msg("the family has not been asked"),
-    "of_age": msg("the young person is of age and has not said yes"),
-    "lapsed": msg("the consent does not hold on the day"),
-    "copy_only": msg("only a copy"),
-    "left": msg("has left the group"),
 }
 
 
@@ -45,7 +34,8 @@ def invited_told(now: Preparing, picked: str) -> tuple[Line, ...]:
 
 def may_not_said(now: Preparing, person: str) -> str:
     """Why somebody cannot be asked to come; empty where the person can."""
-    return now.view.w(said) if (said := _MAY_NOT[now.may_come(person)]) else ""
+    may = now.may_come(person)
+    return "" if may == "called" else now.view.w(NOT_CALLED[may])
 
 
 def _lines(now: Preparing) -> Iterator[Line]:
@@ -55,8 +45,8 @@ def _lines(now: Preparing) -> Iterator[Line]:
     yield from (_asked(now, now.people[person]) for person in asked)
     rest = [p for p in now.people.values() if p.id not in asked and now.may_come(p.id) != "left"]
     yield from _group(now, w("NOT ASKED THIS TIME"), rest, "called")
-    yield from _group(now, w("THE FAMILY DECIDES FIRST"), rest, "waits", "lapsed")
-    yield from _group(now, w("THE YOUNG PERSON DECIDES FIRST"), rest, "of_age")
+    first = w("THE YOUNG PERSON DECIDES FIRST") if now.of_age else w("THE FAMILY DECIDES FIRST")
+    yield from _group(now, first, rest, "waits", "of_age", "lapsed")
     yield from _group(now, w("ONLY A COPY OF THE MINUTES"), rest, "copy_only")
     yield from _group(now, w("IN NOTHING THAT IS SENT"), rest, "refused")
 
@@ -89,7 +79,7 @@ def _asked(now: Preparing, person: Person) -> Line:
     turn = w("{n} min in the round").format(n=invited.turn) if invited.turn and invited.round else ""
     instead = now.view.name(invited.deputy_for)
     deputy = w("deputy for {name}").format(name=instead) if instead else ""
-    detail = joined(_is(person), deputy, to, w(HOW[invited.how]) if HOW[invited.how] else "", turn)
+    detail = joined(_is(person), deputy, to, from_elsewhere(invited.how, w), turn)
     family = person.guardian or person.party in ("child", "family")
     if problem:
         return Line(person.id, person.label, detail=detail, right=problem, sign="!", tone="over")

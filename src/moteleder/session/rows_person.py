@@ -11,11 +11,12 @@ from moteleder.domain.consents import state_on
 from moteleder.domain.days import day_of
 from moteleder.domain.people import Consent, Person
 from moteleder.i18n import msg
+from moteleder.minutes.presence import HOW
 from moteleder.session.ages_said import ages_ahead, ages_reached
 from moteleder.session.case_view import CaseView
 from moteleder.session.copy_rights import why_no_copy
-from moteleder.session.group_state import copies, needs_yes, next_meeting, of_age, part_of, to_do
-from moteleder.session.person_words import HOW, MANDATES, PERMANENT
+from moteleder.session.group_state import copies, needs_yes, next_meeting, part_of, to_do
+from moteleder.session.person_words import MANDATES, PERMANENT
 from moteleder.session.rows_consent import consent_lines
 from moteleder.session.rows_line import Line, joined, quiet
 from moteleder.session.services import PARTIES
@@ -86,9 +87,7 @@ def _consent(view: CaseView, person: Person) -> Iterator[Line]:
         return
     yield from _heading(w("Consent"))
     if part_of(view, person) == "refused":
-        no = w("The family has said no: in nothing that is sent out, and nowhere but here.")
-        own = w("The young person has said no: in nothing that is sent out, and nowhere but here.")
-        yield _said(own if of_age(view) else no)
+        yield _said(w("The answer was no: in nothing that is sent out, and nowhere but here."))
     elif not needs_yes(view, person):
         yield _said(w("Takes part without being asked about."))
     if heard or needs_yes(view, person):

@@ -9,8 +9,9 @@ from functools import cached_property
 from moteleder.dates import full_day
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.plan import Goal, Measure, MeasureStatus
-from moteleder.i18n import Words, msg
+from moteleder.i18n import msg
 from moteleder.session.case_view import CaseView
+from moteleder.session.measure_words import goals_and_measures
 from moteleder.session.plan_edit import above
 from moteleder.session.plan_history import ended_meetings, evaluations
 from moteleder.session.plan_period import period_reminder, period_said
@@ -23,7 +24,6 @@ __all__ = [
     "PERIOD",
     "PlanView",
     "measure_row",
-    "measures_word",
     "parts",
     "plan_lines",
     "plan_title",
@@ -77,12 +77,7 @@ class PlanView:
 
 def plan_title(view: CaseView) -> str:
     """What the page is called: «Mål og tiltak», with the case's own word for measures."""
-    return view.w("Goals and {measures}").format(measures=measures_word(view.case.facts.measure_word, view.w))
-
-
-def measures_word(own: str, w: Words) -> str:
-    """What measures are called in a case."""
-    return own or w("measures")
+    return goals_and_measures(view.case.facts.measure_word, view.w)
 
 
 def measure_row(goal: str, measure: str) -> str:

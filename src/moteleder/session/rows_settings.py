@@ -13,9 +13,9 @@ from moteleder.domain.snapshot import Language
 from moteleder.i18n import Words, msg
 from moteleder.session.age_steps import Step, next_step, steps
 from moteleder.session.case_view import CaseView
+from moteleder.session.measure_words import measures_word
 from moteleder.session.plan_period import period_reminder, period_said
 from moteleder.session.rows_line import Line, quiet
-from moteleder.session.rows_plan import measures_word
 
 __all__ = ["AGES", "INTERVALS", "LANGUAGE_NAMES", "age_said", "every_said", "setting_lines"]
 

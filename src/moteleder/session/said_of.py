@@ -8,20 +8,19 @@ from moteleder.dates import clock, oslo
 from moteleder.domain.consents import ends_before, last_day, state_on
 from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Attendance, Meeting
-from moteleder.domain.people import Presence
 from moteleder.domain.recipients import Why
 from moteleder.i18n import Words, msg
+from moteleder.minutes.presence import from_elsewhere
 from moteleder.session.copy_rights import attendance_right, consent_needed
 from moteleder.session.rows_days import day_said
 from moteleder.session.rows_line import joined
 
 __all__ = ["attendance_said", "consent_said", "more_said", "needs_consent"]
 
-_HOW: dict[Presence, str] = {"room": msg("present"), "digital": msg("by video"), "phone": msg("by phone")}
 _AWAY = {"expected": msg("not marked"), "apologies": msg("apologies"), "absent": msg("absent")}
 _MAY_NOT: dict[Why, str] = {
     "no_consent": msg("consent not clarified"),
-    "refused": msg("the family has said no"),
+    "refused": msg("the answer was no"),
     "withdrawn": msg("consent withdrawn"),
     "not_yet": msg("consent from {day}"),
     "consent_ended": msg("consent ended {day}"),
@@ -43,7 +42,7 @@ def attendance_said(meeting: Meeting, person: str, w: Words) -> str:
         return joined(deputy, w("left {clock}").format(clock=clock(stay.left)))
     opened = max(meeting.began or meeting.plan.start, meeting.plan.start)
     came = w("came {clock}").format(clock=clock(stay.joined)) if stay.joined > opened + _LATE else ""
-    how = w(_HOW[known.how])
+    how = from_elsewhere(known.how, w) or w("present")
     return joined("" if known.how == "room" and (deputy or came) else how, deputy, came)
 
 

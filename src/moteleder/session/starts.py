@@ -28,6 +28,8 @@ def starts(case: Case, number: int, now: datetime, closed: ClosedDays) -> tuple[
     Where the interval has run out already, the first open days that leave time for the notice.
     """
     last = last_ended(case, number)
+    # One that is called already comes before it.
+    now = max([now, *(m.start for m in case.meetings if m.number < number and not m.event)])
     agreed = last.next.start if last and last.next else None
     found = [agreed] if agreed else []
     found += proposed(last, closed) if last else _from_day(case, number, closed)

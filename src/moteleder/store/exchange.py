@@ -19,11 +19,11 @@ from moteleder.domain.snapshot import Snapshot
 from moteleder.domain.standing import freeze
 from moteleder.domain.text import one_line
 from moteleder.domain.values import change
-from moteleder.store.converting import as_case
 from moteleder.store.exchange_keys import check_keys, cleaned
 from moteleder.store.exchange_refs import check_ids
 from moteleder.store.exchange_write import document
 from moteleder.store.problems import CaseProblem, invalid
+from moteleder.store.typed import case_from
 
 __all__ = ["FORMAT", "read", "schema", "write"]
 
@@ -50,7 +50,7 @@ def read(text: str, where: str, taken_out: Callable[[int], None] | None = None) 
     data = _tables(text.removeprefix("\ufeff"), where)
     try:
         check_keys(data, where)
-        case = as_case(cleaned(data, where))
+        case = case_from(cleaned(data, where))
     except msgspec.ValidationError as error:
         raise invalid(where, error) from error
     except (RecursionError, ValueError) as error:

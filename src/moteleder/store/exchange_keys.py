@@ -14,6 +14,7 @@ from moteleder.domain.case import Case
 from moteleder.domain.identity import holds_identity
 from moteleder.domain.text import clean, one_line
 from moteleder.store.problems import CaseProblem
+from moteleder.store.typed import learn
 
 __all__ = ["check_keys", "cleaned"]
 
@@ -21,6 +22,7 @@ __all__ = ["check_keys", "cleaned"]
 @cache
 def _format() -> inspect.Type:
     """The format as msgspec knows it."""
+    learn()
     return inspect.type_info(Case)
 
 

@@ -18,7 +18,7 @@ from moteleder.store.sealing import Plain, Sealing
 
 __all__ = ["Indexed", "read_index", "write_index"]
 
-FORMAT = 3
+FORMAT = 4
 """Counts up with every change of what an outline holds or how it is made; another one is not read."""
 
 _PLAIN = Plain()

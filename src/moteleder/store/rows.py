@@ -9,10 +9,10 @@ import msgspec
 from moteleder.domain.case import Case, MeetingRecord
 from moteleder.domain.events import Event
 from moteleder.domain.values import change
-from moteleder.store.converting import as_case
 from moteleder.store.encoding import Row, Tables
 from moteleder.store.migrations import FORMAT
 from moteleder.store.problems import CaseProblem, invalid
+from moteleder.store.typed import case_from
 
 __all__ = ["case_of", "journal_row", "rows_of"]
 
@@ -52,7 +52,7 @@ def case_of(tables: Tables, where: str) -> Case:
             if name != "format":
                 raw[name] = value
     try:
-        return as_case(raw)
+        return case_from(raw)
     except msgspec.ValidationError as error:
         raise invalid(where, error, "damaged") from None
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from moteleder.i18n import Words, msg
+from moteleder.i18n import Words, msg, words
 from moteleder.session.command_keys import key_label
 from moteleder.session.command_table import DEFAULT_KEYS, command
 
@@ -93,7 +93,8 @@ def said(problem: KeyProblem, w: Words) -> str:
     text = w(problem.text).format(
         file=problem.file.name,
         command=problem.command,
-        value=key_label(problem.value),
+        # As it is written in the file, whatever the screen's language.
+        value=key_label(problem.value, words("en")),
         other=w(command(problem.other).label) if problem.other else "",
     )
     return f"{text} {w(_NEAREST).format(name=problem.nearest)}" if problem.nearest else text

@@ -118,7 +118,10 @@ def absent(meeting: Meeting, event: Absent) -> Meeting:
 
 
 def deputy(meeting: Meeting, event: Deputy) -> Meeting:
-    """The deputy takes the place of the one who did not come, in the round too."""
+    """The deputy takes the place of the one who did not come, in the round too.
+
+    Somebody who is here already stays as marked, and speaks for the absent one as well.
+    """
     absentee = known_person(meeting, event.absent)
     if event.person.id == event.absent:
         raise Refused("deputy_for_self", person=absentee.label)
@@ -137,7 +140,12 @@ def deputy(meeting: Meeting, event: Deputy) -> Meeting:
         meeting = change(meeting, invited=(*meeting.invited[:where], stand_in, *meeting.invited[where:]))
     if before.status == "expected":
         meeting = _attending(meeting, event.absent, change(before, status="apologies"))
-    meeting = _arrived(meeting, event.person.id, event.how, _since(meeting, event, event.person.id))
+    known = meeting.attendance.get(event.person.id, Attendance())
+    if known.here and known.deputy_for:
+        raise Refused("already_deputy", person=event.person.label)
+    if not known.here:
+        when = _since(meeting, event, event.person.id)
+        meeting = _arrived(meeting, event.person.id, event.how, when)
     here = change(meeting.attendance[event.person.id], deputy_for=event.absent)
     return _attending(meeting, event.person.id, here)
 

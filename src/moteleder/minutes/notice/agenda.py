@@ -5,14 +5,12 @@ from __future__ import annotations
 from moteleder.dates import clock
 from moteleder.domain.parties import is_family_member
 from moteleder.domain.seen import SeenItem, SeenPerson
-from moteleder.i18n import msg
 from moteleder.minutes.escape import inline, line
 from moteleder.minutes.layout import blocks, bullets, labelled
 from moteleder.minutes.notice.page import NoticePage
+from moteleder.minutes.presence import from_elsewhere
 
 __all__ = ["agenda", "invited"]
-
-_HOW = {"room": "", "digital": msg("by video"), "phone": msg("by phone")}
 
 
 def agenda(page: NoticePage) -> str:
@@ -52,7 +50,7 @@ def _person(page: NoticePage, one: SeenPerson) -> str:
     deputy = page.name(one.deputy_for)
     remarks = [
         w("item {numbers}").format(numbers=items) if items else "",
-        w(_HOW[one.how]) if _HOW[one.how] else "",
+        from_elsewhere(one.how, w),
         w("deputy for {name}").format(name=deputy) if deputy else "",
         w("has sent apologies") if one.away else "",
     ]

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from moteleder.dates import full_day, oslo
-from moteleder.domain.people import Presence
-from moteleder.i18n import msg
 from moteleder.minutes.escape import heading, inline
 from moteleder.minutes.facts import KINDS
 from moteleder.minutes.layout import bullets, labelled
 from moteleder.minutes.notice.page import NoticePage
+from moteleder.minutes.presence import HOW
 
-__all__ = ["HOW", "facts", "title", "title_text"]
-
-HOW: dict[Presence, str] = {"room": msg("in the room"), "digital": msg("by video"), "phone": msg("by phone")}
+__all__ = ["facts", "title", "title_text"]
 
 
 def title_text(page: NoticePage) -> str:

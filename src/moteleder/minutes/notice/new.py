@@ -7,8 +7,8 @@ from moteleder.i18n import Words
 from moteleder.minutes.escape import inline, line
 from moteleder.minutes.facts import KINDS
 from moteleder.minutes.layout import blocks, bullets
-from moteleder.minutes.notice.heading import HOW
 from moteleder.minutes.notice.page import NoticePage
+from moteleder.minutes.presence import HOW
 
 __all__ = ["new"]
 

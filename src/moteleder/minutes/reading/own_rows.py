@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from moteleder.i18n import words
+from moteleder.minutes.presence import HOW
 from moteleder.minutes.reading.days import day_of
 from moteleder.minutes.reading.found import FoundPerson, FoundTask, How, Status
 from moteleder.minutes.reading.lines import Line
@@ -29,7 +30,7 @@ def _stay(language: str) -> str:
 def _about(language: str) -> str:
     """What stands in brackets after somebody who came: by which means, for whom, how long."""
     w = words(language)
-    how = f"(?P<how>{re.escape(w('by video'))}|{re.escape(w('by phone'))})"
+    how = f"(?P<how>{re.escape(w(HOW['digital']))}|{re.escape(w(HOW['phone']))})"
     deputy, stay = pattern("deputy for {name}", language), _stay(language)
     return rf"(?=.)(?:{how}(?:, |$))?(?:{deputy}(?:, (?={stay}$)|$))?(?:{stay.replace('<time>', '<stay>')})?"
 
@@ -40,7 +41,7 @@ def person_line(line: Line, status: Status, language: str) -> FoundPerson:
     about: dict[str, str] = {}
     if status in _CAME:
         _, about = in_brackets(line.text, _about(language))
-    means: dict[str, How] = {w("by video"): "digital", w("by phone"): "phone"}
+    means: dict[str, How] = {w(HOW["digital"]): "digital", w(HOW["phone"]): "phone"}
     return FoundPerson(
         text=line.text,
         line=line.number,

@@ -85,7 +85,7 @@ class HelpScreen(ModalScreen[None]):
                 yield from self._command(each, width - _KEYS)
 
     def _command(self, command: Command, width: int) -> Iterator[Content]:
-        keys = "  ".join(key_label(key) for key in self._keys.get(command.id, ()))
+        keys = "  ".join(key_label(key, self._words) for key in self._keys.get(command.id, ()))
         label = self._words(command.label)
         for number, line in enumerate(wrap(f"{label}\0 {self._words(command.help)}", width)):
             name, mark, rest = line.partition("\0") if number == 0 else ("", "", line)
@@ -96,7 +96,7 @@ class HelpScreen(ModalScreen[None]):
             )
 
     def _search(self) -> str:
-        return ", ".join(key_label(key) for key in self._keys.get("palette", ()))
+        return ", ".join(key_label(key, self._words) for key in self._keys.get("palette", ()))
 
 
 def toggle_help(app: App[Any], language: str, keys: Mapping[str, tuple[str, ...]] = DEFAULT_KEYS) -> None:

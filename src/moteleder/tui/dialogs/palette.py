@@ -142,7 +142,7 @@ class Palette(SearchDialog[Command | None]):
 
     def _drawn(self, command: Command) -> Content:
         w, reason = self._words, self._reasons[command.id]
-        keys = "  ".join(key_label(key) for key in self._keys.get(command.id, ()))
+        keys = "  ".join(key_label(key, w) for key in self._keys.get(command.id, ()))
         return Content.assemble(
             (w(command.label), "$quiet" if reason else "bold"),
             (f"  {keys}" if keys else "", "$here"),

@@ -9,7 +9,7 @@ from moteleder.dates import clock, oslo
 from moteleder.domain.days import meeting_day
 from moteleder.domain.meeting import Attendance
 from moteleder.domain.people import Consent, Person
-from moteleder.session.person_words import HOW
+from moteleder.minutes.presence import HOW
 from moteleder.session.said_dates import moment
 from moteleder.session.services import PARTIES
 from moteleder.tui.dialogs.about import About
@@ -122,7 +122,7 @@ def deputy_form(about: About, absent: str = "") -> FormDialog:
     fields: list[Field] = [
         *instead,
         *_names(about),
-        ChoiceField("attend", w("Have the parents said yes?"), options=asked),
+        ChoiceField("attend", w("Has a yes been given?"), options=asked),
         TimeField("when", w("Came at"), required=True, given=_came(about)),
     ]
     return FormDialog(about, title, fields, finish=finish)

@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from moteleder.domain.events import ReviewGoal, ReviewStatus
 from moteleder.domain.meeting import GoalReview, Meeting
 from moteleder.i18n import Words, msg
+from moteleder.session.measure_words import goals_and_measures, new_measure
 from moteleder.session.rows_goals import goal_lines
 from moteleder.tui.panels.heading import Heading
 from moteleder.tui.panels.hint import Hint
@@ -19,7 +20,7 @@ from moteleder.tui.panels.panel_rows import PanelRows
 
 __all__ = ["GoalsPanel"]
 
-_HINT = msg("n reached  p on the way  s stands still  e to be changed  Enter evaluation  m new measure")
+_HINT = msg("n reached  p on the way  s stands still  e to be changed  Enter evaluation")
 _NEW = msg("x new goal")
 
 
@@ -63,7 +64,7 @@ class GoalsPanel(Panel):
 
     def __init__(self, w: Words, language: str) -> None:
         super().__init__(w, language)
-        self._heading = Heading(w("Goals and measures"))
+        self._heading = Heading(goals_and_measures("", w))
         self._rows = GoalRows()
         self._hint = Hint()
 
@@ -79,6 +80,7 @@ class GoalsPanel(Panel):
         goals = meeting.asked_goals
         left = sum(1 for g in goals if g not in meeting.goal_reviews)
         count = w("{n} left").format(n=left) if left else w("all gone through") if goals else ""
-        self._heading.say(w("Goals and measures"), count)
+        own = meeting.facts.measure_word
+        self._heading.say(goals_and_measures(own, w), count)
         self._rows.show_lines(meeting, goal_lines(meeting, w))
-        self._hint.say(f"{w(_HINT)}  {w(_NEW)}" if goals else w(_NEW))
+        self._hint.say(f"{w(_HINT)}  m {new_measure(own, w)}  {w(_NEW)}" if goals else w(_NEW))

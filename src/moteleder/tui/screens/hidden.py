@@ -38,7 +38,7 @@ class HiddenScreen(Covering):
         super().__init__()
         self._clock = clock
         self._w = words(language)
-        self._key = key_label(next(iter(keys.get("hide", ())), "escape"))
+        self._key = key_label(next(iter(keys.get("hide", ())), "escape"), self._w)
 
     def compose(self) -> ComposeResult:
         """Two lines."""

@@ -123,10 +123,10 @@ class KeyLine(Widget):
         known = [each for each in commands_for("app", *here) if each.id not in without]
         found = [each for each in known if each.rank and self._keys.get(each.id)]
         found.sort(key=lambda each: each.id != "help")
-        said = [self._words(named.get(each.id, each.footer)) for each in found]
-        return [
-            Slot(each, key_sign(self._keys[each.id][0]), word) for each, word in zip(found, said, strict=True)
-        ]
+        w = self._words
+        signs = [key_sign(self._keys[each.id][0], w) for each in found]
+        said = [w(named.get(each.id, each.footer)) for each in found]
+        return [Slot(*parts) for parts in zip(found, signs, said, strict=True)]
 
     def _told(self, slot: Slot) -> str:
         return self._reasons.get(slot.command.id) or slot.command.help

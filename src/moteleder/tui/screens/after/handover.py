@@ -149,7 +149,7 @@ class HandoverPage(AfterPage):
         if not keys:
             return self.w("Everything is filled in.")
         over = self.w("Everything is filled in. {key} empties the clipboard.")
-        return over.format(key=key_label(keys[0]))
+        return over.format(key=key_label(keys[0], self.w))
 
     def _let(self, case: Case, done: str, after: str) -> None:
         self.done(case, done, pick=self.now.again(case).next_after(after) or after)

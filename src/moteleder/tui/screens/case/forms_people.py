@@ -7,11 +7,12 @@ from typing import Any
 
 from moteleder.domain.consents import says_yes
 from moteleder.domain.people import Consent, Person
-from moteleder.domain.recipients import may_have, terms_for
+from moteleder.domain.recipients import may_attend, may_have, terms_for
 from moteleder.domain.values import change
 from moteleder.i18n import Words
+from moteleder.minutes.presence import HOW
 from moteleder.rules_of_age import ages
-from moteleder.session.person_words import HOW, MANDATES, PERMANENT
+from moteleder.session.person_words import MANDATES, PERMANENT
 from moteleder.session.services import PARTIES, usual
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -31,7 +32,7 @@ def new_person_form(about: About, _: str = "") -> FormDialog:
         TextField(
             "suggested_by",
             w("Suggested by"),
-            help=w("Only where it was not the family; waits for the family's word."),
+            help=w("Only where it was not the family; waits for a yes."),
             when=lambda values: not _family(values),
         ),
     ]
@@ -67,7 +68,7 @@ def person_form(about: About, person: str = "") -> FormDialog:
         TextField(
             "suggested_by",
             w("Suggested by"),
-            help=w("Only where it was not the family; waits for the family's word."),
+            help=w("Only where it was not the family; waits for a yes."),
             given=known.suggested_by,
         ),
     ]
@@ -98,21 +99,24 @@ def family_says_form(about: About, person: str = "") -> FormDialog:
     w = about.w
     known = about.meeting.people.get(person, Person(id=person))
     before = known.consent
+    # Where the young person's own word is missing, what was said before it counted is not offered as said.
+    anew = says_yes(before) and _lacks_own(about, known)
+    given = Consent(oral=before.oral, since=about.today) if anew else before
     answers = ((None, w("not asked")), (True, w("yes")), (False, w("no")))
     ways = ((False, w("in writing")), (True, w("by word of mouth, in writing later")))
     fields: list[Field] = [
-        ChoiceField("attend", w("May take part"), options=answers, given=before.attend),
-        ChoiceField("minutes", w("May get the minutes"), options=answers, given=before.minutes, when=_not_no),
-        ChoiceField("oral", w("How it is given"), options=ways, given=before.oral, when=_yes),
+        ChoiceField("attend", w("May take part"), options=answers, given=given.attend),
+        ChoiceField("minutes", w("May get the minutes"), options=answers, given=given.minutes, when=_not_no),
+        ChoiceField("oral", w("How it is given"), options=ways, given=given.oral, when=_yes),
         DateField(
-            "since", w("From"), help=w("May be left empty: from today."), given=before.since, when=_said
+            "since", w("From"), help=w("May be left empty: from today."), given=given.since, when=_said
         ),
-        DateField("until", w("Until"), help=w("May be left empty."), given=before.until, when=_yes),
+        DateField("until", w("Until"), help=w("May be left empty."), given=given.until, when=_yes),
         DateField(
             "withdrawn",
             w("Taken back on"),
             help=w("Only where the yes no longer holds."),
-            given=before.withdrawn,
+            given=given.withdrawn,
             when=lambda _: says_yes(before),
         ),
     ]
@@ -123,9 +127,9 @@ def family_says_form(about: About, person: str = "") -> FormDialog:
             return Wrong("until", w("That is before the day it begins."))
         if back and before.since and back < before.since:
             return Wrong("withdrawn", w("That is before the day it begins."))
-        return {"consent": Consent(**values)}
+        return {"consent": before if anew and not _said(values) else Consent(**values)}
 
-    title = w("What the family says of {person}").format(person=about.who(person))
+    title = w("May {person} come and get the minutes?").format(person=about.who(person))
     return FormDialog(about, title, fields, intro=_whose(about, known), finish=finish)
 
 
@@ -192,6 +196,13 @@ def _made(about: About, known: Person) -> Callable[[dict[str, Any]], dict[str, A
         return {"person": person}
 
     return finish
+
+
+def _lacks_own(about: About, person: Person) -> bool:
+    """Whether the young person's own word on somebody is missing."""
+    terms = terms_for(about.meeting.facts, None, ages())
+    found = (may_attend(person, about.today, terms), may_have(person, about.today, terms))
+    return any(each.why in ("young_person", "of_age") for each in found)
 
 
 def _whose(about: About, person: Person) -> tuple[str, ...]:

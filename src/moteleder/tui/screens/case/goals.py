@@ -49,6 +49,12 @@ class GoalsPage(Page):
         return plan_title(self.view)
 
     @property
+    def named(self) -> Mapping[str, str]:
+        """The key for a measure by the case's own word."""
+        own = self.case.facts.measure_word
+        return {"goal_measure": f"{own[:1].upper()}{own[1:]}"} if own else {}
+
+    @property
     def plan(self) -> PlanView:
         """The plan, read once for each change."""
         if self._read is None or self._read[0] is not self.case:

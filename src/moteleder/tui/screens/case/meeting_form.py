@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from moteleder.dates import oslo
-from moteleder.domain.case import MeetingRecord
+from moteleder.domain.case import Case, MeetingRecord
 from moteleder.session.agenda_templates import KINDS
+from moteleder.session.meeting_order import why_not_then
 from moteleder.session.said_dates import moment
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -17,7 +18,7 @@ from moteleder.tui.screens.planning.call_forms import wrong_length
 __all__ = ["meeting_form"]
 
 
-def meeting_form(about: About, likely: MeetingRecord) -> FormDialog:
+def meeting_form(about: About, case: Case, likely: MeetingRecord) -> FormDialog:
     """What is likely can be changed; gives `how` the meeting is made, and what `more` it has."""
     w = about.w
     kinds = tuple((value, w(said)) for value, said in KINDS.items())
@@ -34,6 +35,8 @@ def meeting_form(about: About, likely: MeetingRecord) -> FormDialog:
         if wrong := wrong_length(about, values["length"]):
             return wrong
         at = moment(values["day"], values["time"].time())
+        if why := why_not_then(case, likely.number, at, w, about.language):
+            return Wrong("day", why)
         how = {"kind": values["kind"], "start": at, "length": values["length"]}
         return {"how": how, "more": {"place": values["place"]}}
 

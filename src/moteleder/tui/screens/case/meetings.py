@@ -11,6 +11,7 @@ from moteleder.dates import oslo
 from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.session.casebook import meeting_state
+from moteleder.session.meeting_order import why_not_begin
 from moteleder.session.new_meeting import meeting_out, new_meeting, with_meeting
 from moteleder.session.rows_line import Line
 from moteleder.session.rows_meetings import meeting_lines, meeting_told
@@ -81,6 +82,9 @@ class MeetingsPage(Page):
         if not picked or not isinstance(self.host, Leads):
             return
         record = self.case.meeting(int(picked))
+        if why := why_not_begin(self.case, record.number, self.w):
+            self.host.tell(why)
+            return
         if not record.event and oslo(record.start).date() != self.view.today and self._asked != picked:
             # A beginning cannot be undone, so a meeting on another day is not begun by one key.
             self._asked = picked
@@ -111,7 +115,7 @@ class MeetingsPage(Page):
             self.done(with_meeting(case, record), told, pick=str(record.number))
             self._prepare(record.number)
 
-        self.ask(meeting_form(about, likely), made)
+        self.ask(meeting_form(about, case, likely), made)
 
     def _remove(self, picked: str) -> None:
         if not picked:

@@ -53,7 +53,9 @@ def _said(line: BookLine, width: int, layout: Layout) -> Content:
     """A heading, or a line that says something."""
     if line.command:
         key = next(iter(layout.keys.get(line.command, ())), "")
-        return Content.assemble("  ", plain(f"{key_label(key):3}", "bold $here"), plain(line.heading))
+        return Content.assemble(
+            "  ", plain(f"{key_label(key, layout.telling.w):3}", "bold $here"), plain(line.heading)
+        )
     if line.id:
         return plain(f"  {line.heading}", "$quiet")
     left = plain(line.heading, "bold $quiet" if line.heading.isupper() else "$quiet")

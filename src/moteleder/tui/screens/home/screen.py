@@ -88,7 +88,7 @@ class HomeScreen(Screen[None]):
             yield Static(Content.styled("Møteleder", "bold $here"), id="name")
             yield Static(id="day")
         with Vertical(id="book"):
-            key = key_label(next(iter(self._keys.get("home_search", ())), ""))
+            key = key_label(next(iter(self._keys.get("home_search", ())), ""), self.w)
             yield SearchField(placeholder=f"{key}  {self.w('a child, a person or a task')}", id="search")
             yield Listing(self._drawn, id="list")
             yield Static(id="hint")
@@ -182,7 +182,7 @@ class HomeScreen(Screen[None]):
     def _hint(self, book: Overview) -> str:
         w = self.w
         if any(entry.problem for entry in book.cases):
-            key = key_label(self._keys["home_restore"][0])
+            key = key_label(self._keys["home_restore"][0], w)
             return w("{key} opens an earlier copy of one that cannot be opened.").format(key=key)
         return ""
 

@@ -45,6 +45,11 @@ class Page:
         """The screen that shows it."""
 
     @property
+    def named(self) -> Mapping[str, str]:
+        """As `footer`, with what only the case knows."""
+        return self.footer
+
+    @property
     def name(self) -> str:
         """Its word in the bar."""
         return self.w(self.title)

@@ -123,7 +123,7 @@ class PagesScreen(Screen[str | None]):
             yield Preview(id="text")
         yield Static(id="told")
         yield KeyLine(
-            self.command_place, self._language, self.keys, without=self._idle, named=self.page.footer
+            self.command_place, self._language, self.keys, without=self._idle, named=self.page.named
         )
 
     def on_mount(self) -> None:
@@ -170,7 +170,7 @@ class PagesScreen(Screen[str | None]):
         """Show another page, counted from 0; its row stays marked."""
         self._picked[self._at] = self.picked
         self._at = number % len(self._pages)
-        self.query_one(KeyLine).move(self.command_place, self._idle, self.page.footer)
+        self.query_one(KeyLine).move(self.command_place, self._idle, self.page.named)
         self.tell("")
         self.show(self._picked.get(self._at) or self.page.first(), anew=True)
         self.query_one("#list").scroll_home(animate=False)

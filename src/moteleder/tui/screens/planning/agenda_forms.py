@@ -12,6 +12,7 @@ from moteleder.i18n import msg
 from moteleder.session.agenda_pasted import read_agenda
 from moteleder.session.agenda_templates import KINDS, kind_note
 from moteleder.session.agenda_understood import understood
+from moteleder.session.measure_words import measures_word
 from moteleder.session.preparing import Preparing
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -33,7 +34,7 @@ _KINDS: dict[ItemKind, str] = {
     "previous": msg("tasks from last time"),
     "voice": msg("the child's voice"),
     "round": msg("the round"),
-    "goals": msg("goals and measures"),
+    "goals": msg("goals and {measures}"),
     "tasks": msg("new tasks"),
     "next": msg("next meeting"),
     "summing": msg("summing up"),
@@ -44,7 +45,8 @@ def item_form(about: About, now: Preparing, item: str = "") -> FormDialog:
     """One item, a new one where none is named; gives the fields of `Item` that can be chosen."""
     w = about.w
     known = next((each for each in now.record.item if each.id == item), Item(id="", title=""))
-    kinds = tuple((value, w(said)) for value, said in _KINDS.items())
+    measures = measures_word(about.meeting.facts.measure_word, w)
+    kinds = tuple((value, w(said).format(measures=measures)) for value, said in _KINDS.items())
     fields: list[Field] = [
         TextField("title", w("Item"), required=True, given=known.title),
         NumberField("planned", w("Minutes set aside"), help=w("May be left empty."), given=known.planned),
@@ -62,7 +64,7 @@ def item_form(about: About, now: Preparing, item: str = "") -> FormDialog:
             most = w("The whole meeting is {n} min.").format(n=now.record.length)
             return Wrong("planned", most)
         if refused := next((each for each in values["needed"] if is_refused(now.people[each])), ""):
-            no = w("The parents have said no to {person} taking part. Ask them first.")
+            no = w("The answer was no to {person} taking part. Ask again first.")
             return Wrong("needed", no.format(person=now.view.name(refused)))
         return {**values, "kinds": kinds_}
 

@@ -12,10 +12,11 @@ from moteleder.domain.people import Person
 from moteleder.domain.values import change
 from moteleder.i18n import msg
 from moteleder.minutes.forms.plain import plain_text
+from moteleder.session.call_words import call_label
 from moteleder.session.case_view import CaseView
 from moteleder.session.preparation_sheet import preparation_sheet, write_sheet
 from moteleder.session.preparing import Preparing, with_record
-from moteleder.session.rows_call import LABELS, call_lines, call_told, next_unasked, said_of
+from moteleder.session.rows_call import call_lines, call_told, next_unasked, said_of
 from moteleder.session.rows_line import Line, shortened
 from moteleder.session.rows_plan_problems import problem_lines, row_problems
 from moteleder.tui.clipboard import copy, said
@@ -123,7 +124,7 @@ class CallPage(PlanningPage):
         after = Preparing(CaseView(case, self.view.now, self.view.language), self.now.number)
         if not told:
             said = said_of(after, name) or self.w("not rung yet")
-            told = self.w("{what}: {said}").format(what=self.w(LABELS[name]), said=shortened(said))
+            told = self.w("{what}: {said}").format(what=call_label(after, name), said=shortened(said))
         self.done(case, told, pick=next_unasked(after, name))
 
     def _copied(self) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 from moteleder.dates import oslo
 from moteleder.domain.agenda import Parents
 from moteleder.i18n import msg
+from moteleder.session.call_words import call_label, call_question
+from moteleder.session.meeting_order import why_not_then
 from moteleder.session.preparing import Preparing
-from moteleder.session.rows_call import LABELS, QUESTIONS
 from moteleder.session.said_dates import moment
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
@@ -46,7 +47,7 @@ def text_form(about: About, now: Preparing, name: str) -> FormDialog:
     w = about.w
     given = getattr(now.record.preparation if name in PREPARED else now.record, name)
     field = TextField("text", w("Answer"), given=given, lines=PREPARED.get(name, 1))
-    return FormDialog(about, w(LABELS[name]), [field], intro=[w(QUESTIONS[name])])
+    return FormDialog(about, call_label(now, name), [field], intro=[call_question(now, name)])
 
 
 def rung_form(about: About, now: Preparing, _: str = "") -> FormDialog:
@@ -76,7 +77,11 @@ def when_form(about: About, now: Preparing, _: str = "") -> FormDialog:
     def finish(values: dict[str, Any]) -> dict[str, Any] | Wrong:
         if wrong := wrong_length(about, values["length"]):
             return wrong
-        return {"start": moment(values["day"], values["time"].time()), "length": values["length"]}
+        at = moment(values["day"], values["time"].time())
+        # A file may have its meetings out of turn already; that stops nobody from giving another length.
+        if at != start and (why := why_not_then(now.view.case, now.number, at, w, about.language)):
+            return Wrong("day", why)
+        return {"start": at, "length": values["length"]}
 
     return FormDialog(about, w("When"), fields, finish=finish)
 

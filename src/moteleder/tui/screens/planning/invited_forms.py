@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from moteleder.domain.agenda import Apology, Invited, Item
+from moteleder.minutes.presence import HOW
 from moteleder.session.preparing import Preparing
-from moteleder.session.rows_invited import HOW
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.form import FormDialog, Wrong
 from moteleder.tui.dialogs.form_fields import ChoiceField, Field, NumberField, Read, TextField, When, always
@@ -56,7 +56,7 @@ def invited_form(about: About, now: Preparing, person: str) -> FormDialog:
     """To what, how and for how long; gives the fields of `Invited` that can differ."""
     w, record = about.w, now.record
     known = now.invited(person) or Invited(person=person)
-    ways = tuple((value, w(said) if said else w("in the room")) for value, said in HOW.items())
+    ways = tuple((value, w(said)) for value, said in HOW.items())
     speaks = ((True, w("has a turn in the round")), (False, w("has none")))
     fields: list[Field] = [
         ItemsField(

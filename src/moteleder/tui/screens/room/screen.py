@@ -69,9 +69,9 @@ class RoomScreen(Covering):
     def __init__(self, below: LiveScreen) -> None:
         super().__init__()
         self._below = below
-        self._key = key_label(next(iter(below.keys.get("room", ())), "escape"))
         self.w = below.w
         """The screen's words."""
+        self._key = key_label(next(iter(below.keys.get("room", ())), "escape"), self.w)
         self.owed: Callable[[], Awaitable[Any]] | None = None
         """What waits on the live screen, because everybody would have seen it here."""
 
