@@ -159,7 +159,7 @@ class MoteApp(App[None]):
             covering.say_unfinished()
             return
         small = self.screen if isinstance(self.screen, TooSmall) else None
-        if small and holds_words(self) and small.warns(key_label(self.keys["quit"][0])):
+        if small and holds_words(self) and small.warns(key_label(self.keys["quit"][0], words(self.language))):
             return
         for screen in reversed(self.screen_stack):
             leave = getattr(screen, "may_leave", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
+from moteleder.i18n import screen_language, words
 from moteleder.session.command import Command, Place
 from moteleder.session.command_keys import key_label
 from moteleder.session.command_table import DEFAULT_KEYS, commands_for
@@ -34,8 +35,9 @@ def action_of(command: Command) -> str:
 
 def key_named(widget: Widget, command: str) -> str:
     """The key of a command as people write it, on the screen where the widget is: their own, where set."""
-    keys = getattr(widget.screen, "keys", DEFAULT_KEYS)
-    return key_label(keys[command][0])
+    screen = widget.screen
+    keys, language = getattr(screen, "keys", DEFAULT_KEYS), getattr(screen, "language", screen_language())
+    return key_label(keys[command][0], words(language))
 
 
 def _goes_first(command: Command, key: str) -> bool:

@@ -142,7 +142,7 @@ class ReadingPage(AfterPage):
         if not copies or not plan:
             return ""
         said = self.w("{next}: a copy to each. {back}: into the plan.")
-        return said.format(next=key_label(copies[0]), back=key_label(plan[0]))
+        return said.format(next=key_label(copies[0], self.w), back=key_label(plan[0], self.w))
 
     def _waits(self) -> str:
         """What one would wait for before the minutes become final; empty where there is nothing."""

@@ -87,7 +87,7 @@ class NoticePage(PlanningPage):
         if not problem or problem == self._warned:
             return False
         self._warned = problem
-        key = key_label(next(iter(self.host.keys.get(command, ())), "ctrl+p"))
+        key = key_label(next(iter(self.host.keys.get(command, ())), "ctrl+p"), self.w)
         self.host.tell(
             self.w("{problem} {key} once more goes on all the same.").format(problem=problem, key=key)
         )
