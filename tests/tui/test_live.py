@@ -316,6 +316,22 @@ async def test_enter_right_after_esc_goes_back_into_the_note(tmp_path: Path) -> 
         assert len(screen.live.journal.events) <= events + 1
 
 
+async def test_in_the_writers_view_esc_leads_to_a_list_that_is_seen_and_letters_reach_no_other(
+    tmp_path: Path,
+) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Velkommen")
+        screen = live_of(app)
+        await pilot.press("ctrl+t", "ctrl+t", *"Hei", "escape", "a", "escape", "t")
+        assert not any(a.here for a in screen.live.meeting.attendance.values())
+        screen.focusing.on_note()
+        await pilot.press("enter", *"a: Taxi", "enter")
+        await until(pilot, lambda: bool(screen.live.meeting.entries))
+        await pilot.press("escape", "slash")
+        await until(pilot, lambda: screen.live.meeting.entries[0].kind == "private")
+
+
 async def test_a_turn_that_was_interrupted_goes_on_when_the_meeting_comes_back(tmp_path: Path) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
