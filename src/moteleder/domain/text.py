@@ -34,7 +34,7 @@ def one_line(text: str) -> str:
 
 
 def without_private(text: str) -> str:
-    """The text without the lines that begin with `//`, in a list too: they are for the writer alone, also before Enter."""
+    """The text without the lines that begin with `//`: they are for the writer alone, also before Enter."""
     if "//" not in text:
         return text
     return "\n".join(line for line in text.split("\n") if _PRIVATE.match(line) is None)

@@ -48,7 +48,8 @@ _LONGEST = 44
 
 def finding_said(finding: Finding, w: Words, language: str) -> str:
     """A finding in one line: «T02 «følge opp»: hva skal barnet merke?»."""
-    said = _short(finding.text)
+    # Of an identity number nothing is repeated.
+    said = "" if finding.code == "I01" else _short(finding.text)
     if not said:
         return f"{finding.code}: {reason_said(finding, w, language)}"
     quoted = "«" not in said and (finding.line > 0 or finding.code.startswith("T"))
