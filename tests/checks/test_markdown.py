@@ -109,7 +109,8 @@ def test_a_task_table_in_nynorsk_is_read_too() -> None:
 def test_tasks_in_a_list_or_after_a_label_are_looked_at_as_those_in_a_table() -> None:
     text = (
         "# Notat 2. desember 2026\n\n## Oppgaver\n\n- Ane: ringe skolen innen 1.12.2026\n- Følge opp saken\n"
-        "- [x] Kjøpe sekk\n\n## Skyss\n\nAksjon: Ane skal bestille taxi. Frist: 4. desember 2026\n\n- [ ] Melk\n"
+        "- [x] Kjøpe sekk\n\n## Skyss\n\n"
+        "Aksjon: Ane skal bestille taxi. Frist: 4. desember 2026\n\n- [ ] Melk\n"
     )
     assert found(text) == [
         (5, 8, "T04", "ringe skolen"),
