@@ -303,6 +303,16 @@ async def test_the_floor_cannot_be_given_before_anybody_is_here(tmp_path: Path) 
         await seen(pilot, "Ingen er ført som til stede ennå.")
 
 
+async def test_whoever_gets_the_floor_at_an_item_with_a_list_is_written_at_once(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Velkommen")
+        await pilot.press("a", "ctrl+o", *"Tiril", "enter", *"Elias går")
+        screen = live_of(app)
+        await until(pilot, lambda: screen.query_one(Desk).editor.text == "Elias går")
+        assert screen.place.endswith("/P8")
+
+
 async def test_enter_right_after_esc_goes_back_into_the_note(tmp_path: Path) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:

@@ -155,7 +155,7 @@ class _Foreign:
             self._listed(line)
 
     def _held(self, line: Line) -> bool:
-        """Whether a line at the top tells of the meeting and its day: «Møte i ansvarsgruppa 12. januar 2026»."""
+        """Whether a line at the top tells of the meeting and its day: «Møte i gruppa 12. januar 2026»."""
         at_top = line.number <= _TOP and not (self.dates or self.people or self.about)
         return at_top and speaks_of_meeting(line.text) and self._dated(line.text, line.number)
 

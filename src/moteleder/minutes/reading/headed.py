@@ -1,4 +1,4 @@
-"""Headings that are only numbered: «4. Neste møte», with lines of its own below; Markdown makes them a list."""
+"""Headings that are only numbered: «4. Neste møte» over lines of its own; Markdown makes them a list."""
 
 from __future__ import annotations
 
