@@ -44,6 +44,13 @@ def test_a_code_ends_at_a_space_and_no_identity_number_is_counted_out(tmp_path: 
     assert rows == [["V01", "barnets", "stemme"], ["I01", "et", "fødselsnummer:"]]
 
 
+def test_a_number_in_the_files_name_is_not_printed(tmp_path: Path) -> None:
+    path = tmp_path / "01017000027.md"
+    path.write_text("Han får 40 timer.\n", "utf-8")
+    for form in ("text", "json"):
+        assert "01017000027" not in check(path, "--format", form).output
+
+
 def test_the_same_as_json(tmp_path: Path) -> None:
     path = a_file(tmp_path, "# Notat\n\nHan får 40 timer.\n")
     result = check(path, "--format", "json")
