@@ -305,6 +305,7 @@ async def test_a_letter_makes_an_entry_another_kind_and_m_moves_it(tmp_path: Pat
         await seen(writer.pilot, "Flytte hvor?")
         await writer.types("Runde", "enter")
         await until(writer.pilot, lambda: writer.entries[0].place == "S3")
+        await seen(writer.pilot, "«Taxi» st")
 
 
 async def test_the_palette_makes_the_last_entry_here_another_kind(tmp_path: Path) -> None:

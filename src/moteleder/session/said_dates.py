@@ -98,7 +98,7 @@ def said_date(text: str, today: date) -> date | None:
     if (match := _NAMED.fullmatch(said)) and (month := _month(match[2])):
         return _next(int(match[1]), month, match[3], today)
     if match := _MONTH_FIRST.fullmatch(said):
-        return _month_first(*match.groups(), today)
+        return _month_first(match, today)
     return None
 
 
@@ -171,8 +171,9 @@ def _end_of(month: int, year: str | None, today: date) -> date | None:
     return last if year or last >= today else _last_of(today.year + 1, month)
 
 
-def _month_first(name: str, day: str, ordinal: str | None, year: str | None, today: date) -> date | None:
+def _month_first(found: re.Match[str], today: date) -> date | None:
     """«December 4»; in Norwegian what follows a month is its year, so «april 27» alone is no day."""
+    name, day, ordinal, year = found.groups()
     month = _month(name)
     both = month and (len(_MONTHS[month - 1]) == 1 or _MONTHS[month - 1][0].startswith(name))
     if not month or (both and not ordinal and not year):
