@@ -38,6 +38,19 @@ def test_a_finding_is_a_line_with_file_line_column_code_and_words(tmp_path: Path
     assert result.stdout.count("\n") == 1
 
 
+def test_a_code_ends_at_a_space_and_no_identity_number_is_counted_out(tmp_path: Path) -> None:
+    result = check(a_file(tmp_path, "# Referat\n\nNr 01017000027.\n"))
+    rows = [line.split(" ")[1:4] for line in result.stdout.splitlines()]
+    assert rows == [["V01", "barnets", "stemme"], ["I01", "et", "fødselsnummer:"]]
+
+
+def test_a_number_in_the_files_name_is_not_printed(tmp_path: Path) -> None:
+    path = tmp_path / "01017000027.md"
+    path.write_text("Han får 40 timer.\n", "utf-8")
+    for form in ("text", "json"):
+        assert "01017000027" not in check(path, "--format", form).output
+
+
 def test_the_same_as_json(tmp_path: Path) -> None:
     path = a_file(tmp_path, "# Notat\n\nHan får 40 timer.\n")
     result = check(path, "--format", "json")
@@ -67,7 +80,7 @@ def test_a_meeting_that_is_called_is_checked_as_it_would_begin(tmp_path: Path) -
     path.write_text(called, "utf-8")
     result = check(path)
     assert result.exit_code == 1
-    assert "G01: 10 fra tjenestene er innkalt" in result.stdout
+    assert "elias.toml G01 10 fra tjenestene er innkalt" in result.stdout
     assert "O7 T01" in result.stdout
 
 

@@ -106,6 +106,20 @@ def test_a_task_table_in_nynorsk_is_read_too() -> None:
     assert [f[2] for f in found("Ho kjem ikkje frå skule.\n\n" + table)] == ["T01", "T02", "T03"]
 
 
+def test_tasks_in_a_list_or_after_a_label_are_looked_at_as_those_in_a_table() -> None:
+    text = (
+        "# Notat 2. desember 2026\n\n## Oppgaver\n\n- Ane: ringe skolen innen 1.12.2026\n- Følge opp saken\n"
+        "- [x] Kjøpe sekk\n\n## Skyss\n\n"
+        "Aksjon: Ane skal bestille taxi. Frist: 4. desember 2026\n\n- [ ] Melk\n"
+    )
+    assert found(text) == [
+        (5, 8, "T04", "ringe skolen"),
+        (6, 3, "T01", "Følge opp saken"),
+        (6, 3, "T02", "Følge opp"),
+        (6, 3, "T03", "Følge opp saken"),
+    ]
+
+
 def test_tasks_from_before_are_not_gone_through_again() -> None:
     table = (
         "| Oppgave | Ansvarlig | Frist | Status |\n|---|---|---|---|\n| Følge opp PPT | ingen | – | Gjort |\n"

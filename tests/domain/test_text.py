@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moteleder.domain.text import clean, one_line
+from moteleder.domain.text import clean, one_line, without_private
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 MARK = "\ufffd"
@@ -48,3 +48,15 @@ def test_cleaning_twice_is_cleaning_once_and_the_text_can_be_written(text: str) 
 
 def test_one_line_is_one_line() -> None:
     assert one_line("  Søke\r\n om\tavlastning \n") == "Søke om avlastning"
+
+
+@pytest.mark.parametrize(
+    "line", ["// spør mor", "  //spør mor", "- // spør mor", "  2. // spør mor", "* - //x"]
+)
+def test_a_line_for_the_writer_alone_is_left_out_wherever_a_list_has_put_it(line: str) -> None:
+    assert without_private(f"før\n{line}\netter") == "før\netter"
+
+
+@pytest.mark.parametrize("line", ["se // her", "- se https://granvik.example", "-// x", "/ / x"])
+def test_two_strokes_later_in_a_line_are_text(line: str) -> None:
+    assert without_private(line) == line

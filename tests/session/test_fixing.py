@@ -36,6 +36,21 @@ def test_better_words_are_put_into_the_note_where_they_belong() -> None:
     assert live.meeting.notes["S1"] == "PPTen er her.\nVi ringer PPT (pedagogisk-psykologisk tjeneste)."
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Ola Nordmann var med.", "En annen var med."),
+        ("Fint. Ola Nordmann var med.", "Fint. En annen var med."),
+        ("- Ola Nordmann var med.", "- En annen var med."),
+        ("Da kom Ola Nordmann.", "Da kom en annen."),
+    ],
+)
+def test_better_words_begin_a_sentence_with_a_capital(before: str, after: str) -> None:
+    live = with_note(before)
+    assert put_words(live, one(live, "P01"))
+    assert live.meeting.notes["S1"] == after
+
+
 def test_better_words_are_put_into_an_entry_and_nothing_else_in_it_changes() -> None:
     live, _, _ = led()
     task = {"id": "O1", "place": "S1", "text": "Ringe PPT", "owner": "P6", "due": date(2026, 12, 20)}

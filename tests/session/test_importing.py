@@ -145,6 +145,15 @@ def test_two_dates_that_disagree_are_both_shown_and_one_at_most_is_ticked() -> N
     assert both.ticked & {first.id, second.id} == {second.id}
 
 
+def test_days_before_the_last_meeting_of_the_case_are_shown_although_they_cannot_enter() -> None:
+    case = change(small_case(), last_meeting=date(2026, 9, 1))
+    found = made("---\ndate: 2026-06-03\n---\n# Referat 4. juni 2026\n", case)
+    shown = Shown(around(case, START), words("nb"), "nb")
+    rows = {line.text: line_of(line.id, found) for line in import_lines(found, shown) if line.id}
+    assert rows == {"onsdag 3. juni 2026": 2, "torsdag 4. juni 2026": 4}
+    assert not found.offers
+
+
 def test_our_own_minutes_bring_what_is_still_open_into_a_case_that_begins_anew() -> None:
     sample = read_case((folder("sample_cases") / "elias.toml").read_text("utf-8"), "elias.toml")
     text = write(replay(sample, 5).meeting)

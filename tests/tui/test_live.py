@@ -303,6 +303,16 @@ async def test_the_floor_cannot_be_given_before_anybody_is_here(tmp_path: Path) 
         await seen(pilot, "Ingen er ført som til stede ennå.")
 
 
+async def test_whoever_gets_the_floor_at_an_item_with_a_list_is_written_at_once(tmp_path: Path) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Velkommen")
+        await pilot.press("a", "ctrl+o", *"Tiril", "enter", *"Elias går")
+        screen = live_of(app)
+        await until(pilot, lambda: screen.query_one(Desk).editor.text == "Elias går")
+        assert screen.place.endswith("/P8")
+
+
 async def test_enter_right_after_esc_goes_back_into_the_note(tmp_path: Path) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
@@ -314,6 +324,22 @@ async def test_enter_right_after_esc_goes_back_into_the_note(tmp_path: Path) -> 
         await pilot.press("enter", *" virker")
         assert screen.query_one(Desk).editor.text == "Planen virker"
         assert len(screen.live.journal.events) <= events + 1
+
+
+async def test_in_the_writers_view_esc_leads_to_a_list_that_is_seen_and_letters_reach_no_other(
+    tmp_path: Path,
+) -> None:
+    app = an_app(tmp_path)
+    async with app.run_test(size=WIDE) as pilot:
+        await seen(pilot, "Velkommen")
+        screen = live_of(app)
+        await pilot.press("ctrl+t", "ctrl+t", *"Hei", "escape", "a", "escape", "t")
+        assert not any(a.here for a in screen.live.meeting.attendance.values())
+        screen.focusing.on_note()
+        await pilot.press("enter", *"a: Taxi", "enter")
+        await until(pilot, lambda: bool(screen.live.meeting.entries))
+        await pilot.press("escape", "slash")
+        await until(pilot, lambda: screen.live.meeting.entries[0].kind == "private")
 
 
 async def test_a_turn_that_was_interrupted_goes_on_when_the_meeting_comes_back(tmp_path: Path) -> None:

@@ -221,14 +221,27 @@ async def test_keys_open_a_form_where_nothing_is_being_written(tmp_path: Path) -
         await seen(writer.pilot, "Ny oppgave")
 
 
-async def test_tab_takes_what_is_suggested_and_else_goes_on(tmp_path: Path) -> None:
+async def test_tab_takes_what_is_suggested_and_else_stays_where_letters_are_words(tmp_path: Path) -> None:
     async with writing(tmp_path) as writer:
         await writer.types("o: ti")
         await until(writer.pilot, lambda: writer.editor.suggestion == "ril Sandnæs")
         await writer.types("", "tab")
         await writer.holds("o: tiril Sandnæs ", 0)
         await writer.types("ringe", "tab")
-        await until(writer.pilot, lambda: not writer.screen.focusing.writing)
+        await writer.types("x")
+        await writer.holds("o: tiril Sandnæs ringex", 0)
+
+
+async def test_in_a_list_that_goes_on_by_itself_a_mark_is_a_mark(tmp_path: Path) -> None:
+    async with writing(tmp_path) as writer:
+        await writer.types("- en", "enter")
+        await writer.types("o: tiri", "tab")
+        await writer.types("ringe", "enter")
+        await writer.holds("- en\n", 1)
+        assert (writer.entries[0].owner, writer.entries[0].text) == ("P8", "ringe")
+        await writer.types("- to", "enter")
+        await writer.types("", "f8")
+        await writer.holds("- en\n- to\na: ", 1)
 
 
 async def test_a_line_in_the_middle_leaves_and_the_next_is_gone_on_with(tmp_path: Path) -> None:
@@ -292,6 +305,7 @@ async def test_a_letter_makes_an_entry_another_kind_and_m_moves_it(tmp_path: Pat
         await seen(writer.pilot, "Flytte hvor?")
         await writer.types("Runde", "enter")
         await until(writer.pilot, lambda: writer.entries[0].place == "S3")
+        await seen(writer.pilot, "«Taxi» st")
 
 
 async def test_the_palette_makes_the_last_entry_here_another_kind(tmp_path: Path) -> None:

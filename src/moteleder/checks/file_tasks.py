@@ -1,8 +1,8 @@
-"""Tasks in a file: tables with a column for the task and one for who answers for it."""
+"""Tasks in a file: in tables with a column for the task and one for who answers for it, and in lists."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import TypeAlias
@@ -12,10 +12,14 @@ from moteleder.checks.facts import table
 from moteleder.checks.file_words import said_day
 from moteleder.checks.finding import Finding
 from moteleder.i18n import msg
+from moteleder.minutes.reading.found import FoundTask
 
-__all__ = ["file_tasks", "new_tasks", "words_from_before"]
+__all__ = ["file_tasks", "listed_tasks", "new_tasks", "words_from_before"]
 
 _FILE = "minutes_words"
+_NO_OWNER = msg("nobody answers for it: who does?")
+_NO_DUE = msg("no date: by when?")
+_PAST = msg("the date {day} is past")
 
 Cells: TypeAlias = dict[str, Block]
 """One row of a table of tasks: what a column is for, to its cell."""
@@ -39,16 +43,28 @@ def file_tasks(found: Sequence[Block], language: str, held: date | None) -> Iter
     for cells in new_tasks(found, language):
         task, due = cells["task"], cells.get("due")
         if cells["owner"].words.strip().casefold() in none:
-            yield _found("T01", task, msg("nobody answers for it: who does?"))
+            yield _found("T01", task.words, task.line, _NO_OWNER)
         if due is None or due.words.strip().casefold() in none:
-            yield _found("T03", task, msg("no date: by when?"))
+            yield _found("T03", task.words, task.line, _NO_DUE)
         elif held and (day := said_day(due.words, language)) and day < held:
-            said = ("day", day.strftime("%d.%m.%Y"))
-            yield _found("T04", task, msg("the date {day} is past"), said)
+            yield _found("T04", task.words, task.line, _PAST, ("day", day.strftime("%d.%m.%Y")))
 
 
-def _found(code: str, task: Block, reason: str, *values: tuple[str, str]) -> Finding:
-    return Finding(code=code, place="", text=task.words, reason=reason, values=values, line=task.line)
+def listed_tasks(tasks: Iterable[FoundTask], held: date | None) -> Iterator[Finding]:
+    """Tasks outside tables without an owner or a date, and dates before the meeting's."""
+    for task in tasks:
+        if task.done:
+            continue
+        if not task.owner:
+            yield _found("T01", task.text, task.line, _NO_OWNER)
+        if not task.due_said:
+            yield _found("T03", task.text, task.line, _NO_DUE)
+        elif held and task.due and task.due < held:
+            yield _found("T04", task.text, task.line, _PAST, ("day", task.due.strftime("%d.%m.%Y")))
+
+
+def _found(code: str, text: str, line: int, reason: str, *values: tuple[str, str]) -> Finding:
+    return Finding(code=code, place="", text=text, reason=reason, values=values, line=line)
 
 
 def _rows(found: Sequence[Block], language: str) -> Iterator[Cells]:

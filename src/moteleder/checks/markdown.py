@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from moteleder.checks.around import Kind, Piece
 from moteleder.checks.blocks import Block, blocks
 from moteleder.checks.facts import table
-from moteleder.checks.file_tasks import file_tasks, new_tasks, words_from_before
+from moteleder.checks.file_tasks import file_tasks, listed_tasks, new_tasks, words_from_before
 from moteleder.checks.file_words import around_file, file_day, has_voice, language_of
 from moteleder.checks.finding import Finding
 from moteleder.checks.in_text import found_at, in_piece
@@ -16,6 +16,7 @@ from moteleder.checks.meeting import once
 from moteleder.domain.text import clean
 from moteleder.domain.values import change
 from moteleder.i18n import msg
+from moteleder.minutes.reader import read
 
 __all__ = ["check_markdown"]
 
@@ -31,21 +32,24 @@ def check_markdown(text: str, language: str = "") -> tuple[Finding, ...]:
     text = clean(text)
     language = language or language_of(text)
     lines, found = text.split("\n"), list(blocks(text))
+    in_tables = {block.line for block in found if block.row}
+    listed = [task for task in read(text).facts.tasks if task.line not in in_tables]
     owners = [cells["owner"].words for cells in new_tasks(found, language)]
-    where = around_file(found, language, owners)
-    written = list(_pieces(found, language))
+    where = around_file(found, language, [*owners, *(task.owner for task in listed)])
+    written = list(_pieces(found, language, {task.line for task in listed}))
+    held = file_day(found, language)
     hits = [finding for piece in written for finding in in_piece(piece, where)]
     hits += [found_at(piece, hit) for piece, hit in unexplained(written, language)]
     findings = [
         *(_in_file(each, found[int(each.place)], lines) for each in hits),
-        *(_in_row(each, lines) for each in file_tasks(found, language, file_day(found, language))),
+        *(_in_row(each, lines) for each in (*file_tasks(found, language, held), *listed_tasks(listed, held))),
         *_voice(found, language),
     ]
     return once(sorted(findings, key=lambda f: (f.line, f.column, f.code)))
 
 
-def _pieces(found: Sequence[Block], language: str) -> Iterator[Piece]:
-    """What was written in this meeting, each text under the number of its block."""
+def _pieces(found: Sequence[Block], language: str, listed: set[int]) -> Iterator[Piece]:
+    """What was written in this meeting, each text under the number of its block; `listed`: lines of tasks."""
     tasks = {cells["task"] for cells in new_tasks(found, language)}
     before = set(words_from_before(found, language))
     voice = table("minutes_words", language)["voice"]
@@ -54,7 +58,8 @@ def _pieces(found: Sequence[Block], language: str) -> Iterator[Piece]:
         if block.heading:
             childs = any(word in block.words.casefold() for word in voice)
         if block not in before:
-            kind = "task" if block in tasks else _kind(block, childs)
+            task = block in tasks or (block.line in listed and "\n" not in block.text)
+            kind = "task" if task else _kind(block, childs)
             yield Piece(place=str(number), kind=kind, text=block.text)
 
 

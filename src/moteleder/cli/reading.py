@@ -87,6 +87,7 @@ def check(
     context: click.Context, case_or_file: str, number: int | None, form: str, home: Path | None
 ) -> None:
     """Print what a file or a meeting should be looked at for."""
+    from moteleder.domain.identity import removed, without_identity
     from moteleder.session import check_report
 
     path, name = Path(case_or_file), case_or_file
@@ -98,5 +99,6 @@ def check(
         else:
             case = case_of(context, home, name)
             found = check_report.case_findings(case, meeting_of(case, number))
-        click.echo(check_report.REPORTS[form](name, found, w, LANGUAGE), nl=False)
+        shown, _ = without_identity(name, removed(LANGUAGE))
+        click.echo(check_report.REPORTS[form](shown, found, w, LANGUAGE), nl=False)
     sys.exit(1 if found else 0)

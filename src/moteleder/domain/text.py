@@ -24,6 +24,10 @@ def clean(text: str) -> str:
     return _NOT_TEXT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+_PRIVATE = re.compile(r"\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*//")
+"""How a line that is for its writer alone begins, in a list too."""
+
+
 def one_line(text: str) -> str:
     """The text, cleaned, on one line."""
     return " ".join(clean(text).split())
@@ -33,7 +37,7 @@ def without_private(text: str) -> str:
     """The text without the lines that begin with `//`: they are for the writer alone, also before Enter."""
     if "//" not in text:
         return text
-    return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("//"))
+    return "\n".join(line for line in text.split("\n") if _PRIVATE.match(line) is None)
 
 
 def own_words(text: str) -> str:

@@ -40,7 +40,9 @@ def case_findings(case: Case, number: int) -> tuple[Finding, ...]:
 
 def text_report(name: str, found: Sequence[Finding], w: Words, language: str) -> str:
     """`file:line:column code text`, a finding a line; in a meeting the place stands before the line."""
-    return "".join(f"{_where(name, f)} {finding_said(f, w, language)}\n" for f in found)
+    # A space after every code, also where nothing is quoted: other programs read these lines.
+    said = (finding_said(f, w, language).replace(f"{f.code}:", f.code, 1) for f in found)
+    return "".join(f"{_where(name, f)} {words}\n" for f, words in zip(found, said, strict=True))
 
 
 def json_report(name: str, found: Sequence[Finding], w: Words, language: str) -> str:

@@ -11,7 +11,7 @@ from moteleder.i18n import Words, msg
 from moteleder.rules_of_age import age_words
 from moteleder.session.checking import about_place
 
-__all__ = ["TITLES", "finding_said", "fix_said", "reason_said", "where_said"]
+__all__ = ["TITLES", "finding_said", "fix_said", "place_said", "reason_said", "where_said"]
 
 TITLES: dict[str, str] = {
     "I01": msg("Identity numbers"),
@@ -48,7 +48,8 @@ _LONGEST = 44
 
 def finding_said(finding: Finding, w: Words, language: str) -> str:
     """A finding in one line: «T02 «følge opp»: hva skal barnet merke?»."""
-    said = _short(finding.text)
+    # Of an identity number nothing is repeated.
+    said = "" if finding.code == "I01" else _short(finding.text)
     if not said:
         return f"{finding.code}: {reason_said(finding, w, language)}"
     quoted = "«" not in said and (finding.line > 0 or finding.code.startswith("T"))
@@ -82,6 +83,15 @@ def fix_said(finding: Finding, w: Words) -> str:
     }[fix.form or "edit_entry"]
 
 
+def place_said(meeting: Meeting, place: str) -> str:
+    """A place in words: the item's number and title, and who spoke."""
+    item, _, turn = place.partition("/")
+    known = meeting.item(item)
+    title = f"{meeting.number(item)} {known.title}" if known else item
+    person = turn.partition("/")[0]
+    return f"{title} · {meeting.label(person)}" if person else title
+
+
 def where_said(meeting: Meeting, finding: Finding, w: Words) -> str:
     """Where it is: the item's number and title, and who spoke; else people, or the meeting."""
     place = about_place(meeting, finding)
@@ -89,11 +99,7 @@ def where_said(meeting: Meeting, finding: Finding, w: Words) -> str:
         place = next((i.id for i in meeting.items if i.serves("previous")), "")
     if not place:
         return w("People") if finding.place in meeting.people else w("The meeting")
-    item, _, turn = place.partition("/")
-    known = meeting.item(item)
-    title = f"{meeting.number(item)} {known.title}" if known else item
-    person = turn.partition("/")[0]
-    return f"{title} · {meeting.label(person)}" if person else title
+    return place_said(meeting, place)
 
 
 def _short(text: str) -> str:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from moteleder.checks import Finding
 from moteleder.domain.entries import EntryContent
 from moteleder.domain.events import Edit, SetAside
 from moteleder.session.live import LiveSession
 
 __all__ = ["let_stand", "put_words"]
+
+_BEGINS = re.compile(r"(?:^|[.!?]\s)\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?$")
+"""What stands before the first word of a sentence."""
 
 
 def put_words(live: LiveSession, finding: Finding) -> bool:
@@ -41,5 +46,7 @@ def _replaced(text: str, finding: Finding, by: str) -> str | None:
     line, start = lines[finding.line - 1], finding.column - 1
     if not line.startswith(finding.text, start):
         return None
+    if _BEGINS.search(line[:start]):
+        by = by[:1].upper() + by[1:]
     lines[finding.line - 1] = line[:start] + by + line[start + len(finding.text) :]
     return "\n".join(lines)

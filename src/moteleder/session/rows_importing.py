@@ -65,6 +65,7 @@ def import_lines(found: Import, shown: Shown) -> tuple[Line, ...]:
     tasks = [o for o in found.offers if not o.day]
     lines = [
         *_section(w("DATE OF THE PREVIOUS MEETING"), [_day(o, found, shown) for o in days]),
+        *_section(w("DATE OF THESE MINUTES (only shown)"), list(_past_days(found, shown.language))),
         *_section(w("TASKS"), [_task(o, found, shown) for o in tasks]),
         *_section(w("AGREED (only shown)"), _said(facts.decisions)),
         *_section(w("TOOK PART (only shown)"), list(_people(facts.people, w))),
@@ -96,6 +97,14 @@ def _day(offer: Offer, found: Import, shown: Shown) -> Line:
     assert offer.day is not None
     said = long_day(offer.day, shown.language)
     return _row(offer, found, said, _doubt(offer, shown), shown)
+
+
+def _past_days(found: Import, language: str) -> Iterator[Line]:
+    """Days that cannot enter, as the case knows a later one: whose minutes these are is seen all the same."""
+    offered = {o.day for o in found.offers}
+    known = {each.day: each for each in reversed(found.document.facts.dates)}
+    for number, day in enumerate(sorted(day for day in known if day and day not in offered)):
+        yield Line(f"@{known[day].line}/day{number}", long_day(day, language))
 
 
 def _task(offer: Offer, found: Import, shown: Shown) -> Line:

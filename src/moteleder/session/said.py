@@ -12,9 +12,20 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.said_dates import said_week
 
-__all__ = ["date_notes", "date_said", "find_goals", "find_people", "is_called", "presented", "same_person"]
+__all__ = [
+    "date_notes",
+    "date_said",
+    "find_definite",
+    "find_goals",
+    "find_people",
+    "is_called",
+    "presented",
+    "same_person",
+]
 
 _WORD = re.compile(r"\w+")
+_DEFINITE = ("en", "et", "a", "n")
+"""How one is spoken of who is called «fysioterapeut» or «Granvik skole»."""
 
 
 def find_people(meeting: Meeting, text: str, among: Collection[str] | None = None) -> tuple[str, ...]:
@@ -31,6 +42,16 @@ def find_people(meeting: Meeting, text: str, among: Collection[str] | None = Non
         if found := tuple(p for p in people if fits(meeting, p, typed)):
             return found
     return ()
+
+
+def find_definite(meeting: Meeting, text: str) -> tuple[str, ...]:
+    """Ids of those whose role or service is spoken of: «fysioterapeuten», «skolen»."""
+    typed = _words(text)
+    if len(typed) != 1:
+        return ()
+    said = {typed[0].removesuffix(end) for end in _DEFINITE if typed[0].endswith(end)}
+    people = meeting.people
+    return tuple(p for p in _in_order(meeting) if said & set(_words(f"{people[p].role} {people[p].service}")))
 
 
 def find_goals(meeting: Meeting, text: str) -> tuple[str, ...]:

@@ -50,15 +50,20 @@ _NEAR = {
 }
 _DAYS = {"dag": 1, "dager": 1, "dagar": 1, "day": 1, "days": 1}
 _DAYS |= dict.fromkeys(("uke", "uker", "veke", "veker", "week", "weeks"), 7)
+_IN_MONTHS = frozenset(("måned", "måneder", "månad", "månader", "month", "months"))
+_NEXT_WEEK = frozenset(("neste uke", "neste uka", "neste veke", "neste veka", "next week"))
 _COUNTS = {"en": 1, "én": 1, "ei": 1, "ein": 1, "one": 1, "a": 1, "to": 2, "two": 2, "tre": 3, "three": 3}
 _COUNTS |= {"fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6}
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})\s*[./]\s*(\d{1,2})\.?(?:\s*[./-]?\s*(\d{4}|\d{2}))?")
-_NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?(?:\s+(\d{4}|\d{2}))?")
+_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:of\s+)?([^\W\d_]{3,})\.?(?:,?\s+(\d{4}|\d{2}))?")
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(st|nd|rd|th)?(?:,?\s+(\d{4}))?")
+_END_OF = re.compile(r"(?:utgangen av|(?:the )?end of) ([^\W\d_]{3,})\.?(?: (\d{4}))?")
 _WEEK = re.compile(r"(?:uke|veke|week|u|v|w)\s*(\d{1,2})")
 _IN = re.compile(r"(?:i|in|of)\s+")
-_AHEAD = re.compile(r"(?:om|in)\s+(\d{1,3}|[^\W\d_]+)\s+([^\W\d_]+)")
+_THE = re.compile(r"(?:den|the)\s+")
+_AHEAD = re.compile(r"(?:om|in|innen|innan|within|i løpet av)\s+(\d{1,3}|[^\W\d_]+)\s+([^\W\d_]+)")
 _TIME = re.compile(r"(?:kl\.?|klokka|klokken|at)?\s*(\d{1,2})(?:\s*[.:]?\s*([0-5]\d))?")
 
 
@@ -77,17 +82,23 @@ def said_date(text: str, today: date) -> date | None:
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _AHEAD.fullmatch(said):
         return _ahead(match[1], match[2], today)
+    if said in _NEXT_WEEK:
+        return today + timedelta(days=7 + _FRIDAY - today.weekday())
+    if match := _END_OF.fullmatch(said):
+        return _end_of(_month(match[1]), match[2], today)
     if (week := said_week(said)) is not None:
         return _in_week(week, _FRIDAY, today)
     named = said.split(maxsplit=1)
     if len(named) == 2 and (weekday := _weekday(named[0])) is not None:
-        said = named[1]
+        said = _THE.sub("", named[1], count=1)
         if (week := said_week(_IN.sub("", said, count=1))) is not None:
             return _in_week(week, weekday, today)
     if match := _FIGURES.fullmatch(said):
         return _next(int(match[1]), int(match[2]), match[3], today)
     if (match := _NAMED.fullmatch(said)) and (month := _month(match[2])):
         return _next(int(match[1]), month, match[3], today)
+    if match := _MONTH_FIRST.fullmatch(said):
+        return _month_first(match, today)
     return None
 
 
@@ -133,9 +144,41 @@ def _month(word: str) -> int:
 
 def _ahead(count: str, unit: str, today: date) -> date | None:
     number = int(count) if count.isdecimal() else _COUNTS.get(count)
-    if number is None or unit not in _DAYS:
+    if number is None:
+        return None
+    if unit in _IN_MONTHS:
+        return _months_ahead(today, number)
+    if unit not in _DAYS:
         return None
     return today + timedelta(days=number * _DAYS[unit])
+
+
+def _months_ahead(today: date, number: int) -> date:
+    """The same day so many months on; the month's last day where it has fewer."""
+    month = today.month + number
+    return min(_last_of(today.year, month), _last_of(today.year, month - 1) + timedelta(days=today.day))
+
+
+def _last_of(year: int, month: int) -> date:
+    """The last day of a month, counted on into the years after."""
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def _end_of(month: int, year: str | None, today: date) -> date | None:
+    if not month:
+        return None
+    last = _last_of(int(year) if year else today.year, month)
+    return last if year or last >= today else _last_of(today.year + 1, month)
+
+
+def _month_first(found: re.Match[str], today: date) -> date | None:
+    """«December 4»; in Norwegian what follows a month is its year, so «april 27» alone is no day."""
+    name, day, ordinal, year = found.groups()
+    month = _month(name)
+    both = month and (len(_MONTHS[month - 1]) == 1 or _MONTHS[month - 1][0].startswith(name))
+    if not month or (both and not ordinal and not year):
+        return None
+    return _next(int(day), month, year, today)
 
 
 def _in_week(week: int, weekday: int, today: date) -> date | None:

@@ -72,6 +72,11 @@ def what_was(event: e.Event, meeting: Meeting, w: Words) -> str:
     for name in ("title", "text", "entry", "task", "goal", "remark"):
         if isinstance(value := getattr(event, name, None), str):
             values[name] = shortened(value)
+    if entry := meeting.entry(values.get("entry", "")):
+        # What stands there is known at the table, its number is not; a private line is not read out.
+        values["entry"] = (
+            w(NAMES[e.Private]) if entry.kind == "private" else f"«{shortened(entry.text or entry.id)}»"
+        )
     if isinstance(item := getattr(event, "item", None), str):
         known = meeting.item(item)
         values["item"] = known.title if known else ""

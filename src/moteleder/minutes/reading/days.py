@@ -10,7 +10,7 @@ from moteleder.minutes.reading.words import any_of, months
 
 __all__ = ["day_of", "day_pattern", "days_in"]
 
-_FIGURES = r"\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:\d{4}|\d{2})(?!\d)"
+_FIGURES = r"\d{1,2}\s?[./]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)"
 
 
 @cache
@@ -35,7 +35,7 @@ def day_pattern() -> str:
     weekday = rf"(?:{word}\.?,?\s+(?:den\s+)?)?"
     return (
         rf"{weekday}(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}"
-        r"|\d{1,2}\s?[./]\s?\d{1,2}\.?(?:\s?[./]\s?(?:\d{4}|\d{2}))?(?![\d])"
+        r"|\d{1,2}\s?[./]\s?\d{1,2}\.?(?:\s?[./-]\s?(?:\d{4}|\d{2}))?(?![\d])"
         rf"|\d{{1,2}}(?:st|nd|rd|th)?\.?\s*(?:{names})\.?(?:,?\s+\d{{4}})?(?!\w)"
         rf"|(?:{names})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?(?!\w))"
         rf"|{week}\s?\d{{1,2}}(?!\d)|{word}(?!\w)"

@@ -8,21 +8,31 @@ from dataclasses import dataclass, field, replace
 from moteleder.domain.values import change
 from moteleder.minutes.reading.days import day_of, days_in
 from moteleder.minutes.reading.found import Facts, FoundDay, FoundPerson, FoundTask, Said
+from moteleder.minutes.reading.headed import headed
 from moteleder.minutes.reading.lines import Line
 from moteleder.minutes.reading.people import people_in, person
-from moteleder.minutes.reading.sentences import decided, held_on, next_on, people_said, sentences
+from moteleder.minutes.reading.sentences import (
+    decided,
+    held_on,
+    next_on,
+    people_said,
+    sentences,
+    speaks_of_meeting,
+)
 from moteleder.minutes.reading.tables import STATUSES, Table
-from moteleder.minutes.reading.tasks import has_owner, is_done, leads_with_owner, task
+from moteleder.minutes.reading.tasks import has_owner, is_done, is_state, leads_with_owner, task
 from moteleder.minutes.reading.words import is_detail, kind_of, known, labelled
 
 __all__ = ["read_foreign"]
 
-_TOPICS = (*STATUSES, "decisions", "earlier", "tasks", "next")
+_TOPICS = (*STATUSES, "decisions", "earlier", "tasks", "measures", "next")
 """What a heading or a label alone on its line can be about."""
 _LABELS = ("date", *STATUSES, "decisions", "task", "tasks", "next", "owner", "due", "title")
 """What a label with something after it can be."""
 _SAME_LINE = " ,;&"
 _ENDS = ".!?:)"
+_TOP = 12
+"""Lines at the top of a file, where it says what it is."""
 _LONGEST = 4000
 """Characters of a line beyond which it is no list of people and no task."""
 
@@ -32,7 +42,7 @@ def read_foreign(lines: Sequence[Line], front: Iterable[tuple[str, str, int]] = 
     reading = _Foreign()
     for key, value, number in front:
         reading.labelled(Line("text", f"{key}: {value}", number, 0), key, value, ("title", "date"))
-    for line in joined(lines):
+    for line in joined(headed(lines)):
         reading.take(line)
     return reading.facts()
 
@@ -141,11 +151,16 @@ class _Foreign:
             return
         if rest and self.labelled(line, name, rest, _LABELS):
             return
-        if not self._said(line):
+        if not self._said(line) and not self._held(line):
             self._listed(line)
 
+    def _held(self, line: Line) -> bool:
+        """Whether a line at the top tells of the meeting and its day: «Møte i gruppa 12. januar 2026»."""
+        at_top = line.number <= _TOP and not (self.dates or self.people or self.about)
+        return at_top and speaks_of_meeting(line.text) and self._dated(line.text, line.number)
+
     def _names_itself(self, line: Line) -> bool:
-        if line.number > 12 or not any(is_detail("title", w.strip(".,:")) for w in line.text.split()[:3]):
+        if line.number > _TOP or not any(is_detail("title", w.strip(".,:")) for w in line.text.split()[:3]):
             return False
         self._title(line, 1)
         return True
@@ -237,11 +252,17 @@ class _Foreign:
     def _deeper(self, line: Line) -> bool:
         if self.open_task < 0 or not line.depth:
             self.top = line.depth
-        return line.depth > self.top
+        # A box after a label is a task of its own.
+        return line.depth > self.top and not (line.box and not self.top)
 
     def _assigns(self, line: Line) -> bool:
         """Whether a line says itself that it is a task: somebody answers for it."""
-        return has_owner(line.text) or (bool(line.box) and "@" in line.text)
+        if has_owner(line.text) or (bool(line.box) and "@" in line.text):
+            return True
+        # A box, or a measure, is a task where it says by when, and the box by whom.
+        boxed = bool(line.box) and leads_with_owner(line.text)
+        measure = self.about == "measures" and line.kind == "item"
+        return (boxed or measure) and bool((found := task(line.text, line.number)) and found.due_said)
 
     def _gather(self, line: Line, about: str) -> None:
         status = STATUSES[about]
@@ -264,6 +285,9 @@ class _Foreign:
 
     def _task(self, line: Line, text: str, earlier: bool) -> None:
         if found := task(text, line.number, done=line.box == "x"):
+            what, state = labelled(text) if earlier and not found.state else ("", "")
+            if is_state(state):
+                found = FoundTask(text=what, line=line.number, state=state)
             found = change(found, done=found.done or (earlier and is_done(found.state)))
             (self.earlier if earlier else self.tasks).append(found)
             self.open_task = -1 if earlier else line.block

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class Line:
     """A row's cells."""
     first: bool = True
     """Whether it is the first line of its block."""
+    numbered: bool = False
+    """Whether it stands in the outermost list, and that counts its items."""
 
 
 def lines(tokens: list[Token], before: int = 0) -> Iterator[Line]:
@@ -48,6 +50,8 @@ def lines(tokens: list[Token], before: int = 0) -> Iterator[Line]:
     state = _State(before)
     for at, token in enumerate(tokens):
         match token.type:
+            case "ordered_list_open" | "bullet_list_open" if not state.depth:
+                state.counts = token.type == "ordered_list_open"
             case "list_item_open":
                 state.depth += 1
             case "list_item_close":
@@ -67,6 +71,7 @@ class _State:
     def __init__(self, before: int) -> None:
         self.before = before
         self.depth = 0
+        self.counts = False
         self.quotes = 0
         self.number = 0
         self.head: tuple[str, ...] = ()
@@ -80,7 +85,8 @@ class _State:
         if opening.type == "heading_open" and len(parts) == 1:
             kind, depth = "heading", int(opening.tag[1])
         for n, (text, bold) in enumerate(parts):
-            yield _line(kind, text, start + n, self.number, depth, bold, n == 0)
+            line = _line(kind, text, start + n, self.number, depth, bold, n == 0)
+            yield replace(line, numbered=True) if self.counts and self.depth == 1 else line
 
     def indented(self, token: Token) -> Iterator[Line]:
         self.number += 1

@@ -12,6 +12,7 @@ __all__ = ["looks_named", "name_in", "people_in", "person"]
 
 _END = re.compile(r"\s*(?:,|;|\(|\[|:| [–—-] |\t)")
 _SMALL = ("von", "van", "de", "af", "av")
+_FROM = re.compile(r"\s+(?:fra|frå|from)\s+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -36,6 +37,7 @@ def person(text: str, status: Status, number: int) -> FoundPerson | None:
         name = after
     if not name or is_detail("nothing", said) or not re.search(r"[^\W\d_]", name):
         return None
+    name = _FROM.split(name, maxsplit=1)[0]
     rest = said[len(name) :] if said.startswith(name) else said
     came = status in ("present", "interpreter", "support")
     deputy = re.search(rf"\b{detail('deputy')}\s+([^,;()\]]+)", rest, re.IGNORECASE)
@@ -90,7 +92,7 @@ def _entries(text: str) -> list[str]:
 
 def _goes_on(piece: str) -> bool:
     """Whether it is no name of its own: a role, or a service in capitals."""
-    name = name_in(piece)
+    name = _FROM.split(name_in(piece), maxsplit=1)[0]
     return not looks_named(name) or (name.isupper() and len(name) > 1)
 
 

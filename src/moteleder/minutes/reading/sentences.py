@@ -10,7 +10,7 @@ from moteleder.minutes.reading.found import FoundPerson, Status
 from moteleder.minutes.reading.people import looks_named, people_in
 from moteleder.minutes.reading.words import sentence
 
-__all__ = ["decided", "held_on", "next_on", "people_said", "sentences"]
+__all__ = ["decided", "held_on", "next_on", "people_said", "sentences", "speaks_of_meeting"]
 
 _BETWEEN = re.compile(r"(?<=[.!?])(?<!\d\.)\s+(?=[^\W\d_])")
 _BEFORE: tuple[tuple[str, Status], ...] = (("present", "present"), ("apologies", "apologies"))
@@ -57,6 +57,11 @@ def next_on(text: str) -> str:
     """What a sentence says of the next meeting; empty where it speaks of another thing."""
     found = _begins("next").match(text)
     return found[1].rstrip(".") if found else ""
+
+
+def speaks_of_meeting(text: str) -> bool:
+    """Whether a line begins with the meeting: «Møte i ansvarsgruppa …»."""
+    return re.match(rf"\W*{sentence('meeting')}", text, re.IGNORECASE) is not None
 
 
 def held_on(text: str) -> str:

@@ -10,7 +10,7 @@ from moteleder.minutes.reading.found import FoundTask
 from moteleder.minutes.reading.people import looks_named
 from moteleder.minutes.reading.words import any_of, detail, is_detail
 
-__all__ = ["has_owner", "leads_with_owner", "task"]
+__all__ = ["has_owner", "is_done", "is_state", "leads_with_owner", "task"]
 
 _AROUND = " ,;.–—-("
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*\.?$")
@@ -80,6 +80,12 @@ def task(text: str, number: int, done: bool = False) -> FoundTask | None:
 def is_done(state: str) -> bool:
     """Whether a state says that nobody has to do anything more."""
     return re.match(rf"{detail('done')}(?!\w)", state.strip(), re.IGNORECASE) is not None
+
+
+def is_state(text: str) -> bool:
+    """Whether a text tells how far something has come: «gjort», «ikke gjort, Henning»."""
+    state = text.strip()
+    return is_done(state) or re.match(rf"{detail('open')}(?!\w)", state, re.IGNORECASE) is not None
 
 
 def _named(text: str) -> str:

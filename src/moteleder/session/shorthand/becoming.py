@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from moteleder.dates import short_day
 from moteleder.domain.backing import unasked
@@ -35,6 +36,8 @@ _HOW: dict[EntryKind, str] = {
     "park": msg("neutral words; then where it belongs"),
     "private": msg("only on this laptop, in no minutes"),
 }
+
+_YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,9 @@ def _task(reading: Reading, around: Around, w: Words) -> str:
     due = ""
     if content.due:
         notes = date_notes(reading.due_said, content.due, around.today, w)
-        due = short_day(content.due, around.language) + (f" ({', '.join(notes)})" if notes else "")
+        # A year that is not the one to be expected may be a slip.
+        year = f" {content.due.year}" if content.due > around.today + _YEAR else ""
+        due = short_day(content.due, around.language) + year + (f" ({', '.join(notes)})" if notes else "")
     elif reading.undated:
         due = w("the next meeting has no date yet")
     return joined(

@@ -14,6 +14,10 @@ from moteleder.resources import rule
 __all__ = ["Marked", "Marks", "marks", "meant"]
 
 
+_IN_LIST = r"\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?"
+"""What a list that goes on by itself has put before the mark."""
+
+
 @dataclass(frozen=True)
 class Marked:
     """A line that begins with a mark."""
@@ -58,7 +62,7 @@ def marks(minutes: str, screen: str) -> Marks:
     by_mark = {mark: kind for table in (others, own) for kind, mark in table.items()}
     each = "|".join(re.escape(mark) for mark in sorted(by_mark, key=len, reverse=True))
     # A drive's or an address's colon is followed by a slash: no mark.
-    return Marks(by_mark, dict(own), re.compile(rf"\s*({each})(?<!:(?=[/\\]))\s*", re.IGNORECASE))
+    return Marks(by_mark, dict(own), re.compile(rf"{_IN_LIST}({each})(?<!:(?=[/\\]))\s*", re.IGNORECASE))
 
 
 @cache

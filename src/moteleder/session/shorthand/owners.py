@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from moteleder.domain.meeting import Meeting
-from moteleder.session.said import find_people, is_called
+from moteleder.session.said import find_definite, find_people, is_called
 from moteleder.session.shorthand.marks import meant
 
 __all__ = ["Ask", "Led", "led_by"]
 
 _WORD = re.compile(r"[^\s+]+")
 _PLUS = re.compile(r"\s*\+\s*")
+_AND = re.compile(r"\s+(\S+)\s+")
 _LONGEST = 8
 """Words of a person with role and service; no run is longer."""
 
@@ -50,7 +51,7 @@ class _Run:
 
 
 def led_by(text: str, meeting: Meeting, chosen: Mapping[str, str]) -> Led:
-    """The people that the text begins with: «Åse», «Åse Berg+Kari», «Åse + Kari:»."""
+    """The people that the text begins with: «Åse», «Åse Berg+Kari», «Åse + Kari:», «Åse og Kari»."""
     found: list[str] = []
     asks: list[Ask] = []
     at = 0
@@ -62,15 +63,27 @@ def led_by(text: str, meeting: Meeting, chosen: Mapping[str, str]) -> Led:
             asks.append(Ask(run.words, run.people))
         else:
             found.append(chosen.get(run.words) or run.people[0])
-        plus = _PLUS.match(text, run.end)
-        if plus is None:
+        following = _following(text, run.end, meeting)
+        if following is None:
             break
-        at = plus.end()
+        at = following
     if asks:
         return Led(text, asks=tuple(asks))
     owner, *helpers = dict.fromkeys(found)
     rest = text[run.end :].removeprefix(":").lstrip()
     return Led(rest, owner, tuple(helpers))
+
+
+def _following(text: str, end: int, meeting: Meeting) -> int | None:
+    """Where the next who is named begins; after «og» only one who is called just what stands there."""
+    if plus := _PLUS.match(text, end):
+        return plus.end()
+    link = _AND.match(text, end)
+    if link is None or link[1].casefold() not in meant("and"):
+        return None
+    word = _WORD.match(text, link.end())
+    named = word and (is_called(meeting, word[0]) or find_definite(meeting, word[0]))
+    return link.end() if named else None
 
 
 def _run(text: str, at: int, meeting: Meeting) -> _Run | None:
@@ -84,7 +97,7 @@ def _run(text: str, at: int, meeting: Meeting) -> _Run | None:
         words = text[at:end]
         if best is None and not _may_lead(meeting, words):
             return None
-        people = find_people(meeting, words)
+        people = find_people(meeting, words) or find_definite(meeting, words)
         if best is not None:
             people = tuple(p for p in people if p in best.people)
         if people:
@@ -97,7 +110,7 @@ def _run(text: str, at: int, meeting: Meeting) -> _Run | None:
 def _ends(text: str, at: int) -> list[int]:
     """Where each word of a run that begins here would end it."""
     ends: list[int] = []
-    while len(ends) < _LONGEST and (word := _WORD.match(text, at)):
+    while len(ends) < _LONGEST and (word := _WORD.match(text, at)) and word[0] != "&":
         closed = word[0].endswith(":") and len(word[0]) > 1
         ends.append(word.end() - closed)
         if closed:

@@ -17,7 +17,8 @@ _LAST = re.compile(r"(?:^|\s)(\S+)\s*$")
 _BACKER = re.compile(r"\(\s*([^():]+?)\s*:\s*([^()]+?)\s*\)$")
 _SHORT = 3
 """Letters of a shortened weekday: «Tor» and «fri» are days only where a deadline is spoken of."""
-_PARTED = " \t,;"
+_PARTED = re.compile(r"(?:[\s,;]|(?<=\s)[-–—])+$")
+_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)\.?$")
 _MOST = 5
 """Words of the longest date: «fredag den 15. april 2027»."""
 
@@ -47,7 +48,7 @@ def tailed(text: str, meeting: Meeting, today: date) -> Tail:
     while True:
         # «innen uke 12, M2»: what parts two endings is part of neither.
         if tail.found:
-            tail = replace(tail, text=tail.text.rstrip(_PARTED) or tail.text)
+            tail = replace(tail, text=_PARTED.sub("", tail.text) or tail.text)
         shorter = _backed(tail) or _aimed(tail, meeting) or _dated(tail, meeting, today)
         if shorter is None or not shorter.text:
             return tail
@@ -82,6 +83,8 @@ def _ends_with(text: str, name: str) -> int | None:
 def _dated(tail: Tail, meeting: Meeting, today: date) -> Tail | None:
     if tail.due or tail.undated:
         return None
+    if (bracketed := _in_brackets(tail, today)) is not None:
+        return bracketed
     for start in _starts(tail.text):
         said = tail.text[start:]
         named = said.casefold().rstrip(".") in meant("next_meeting")
@@ -92,16 +95,48 @@ def _dated(tail: Tail, meeting: Meeting, today: date) -> Tail | None:
         if day is None:
             day = said_date(said.rstrip("."), today)
         words = tail.text[:start].split()
-        if day is not None and _is_due(said, words[-1] if words else ""):
+        if day is not None and _is_due(said, words[-1] if words else "") and not _is_vague(tail.text[:start]):
             return replace(tail, text=_without_due(tail.text[:start]), due=day, due_said=said)
     return None
 
 
 def _without_due(text: str) -> str:
     """The text without the words that speak of a deadline at its end: «innen den»."""
-    while (last := _LAST.search(text)) and _plain(last[1]) in meant("due") | meant("due_on"):
-        text = text[: last.start(1)]
-    return text.rstrip(_PARTED)
+    while (start := _due_words(text)) is not None:
+        text = text[:start]
+    return _PARTED.sub("", text)
+
+
+def _due_words(text: str) -> int | None:
+    """Where the last words begin that speak of a deadline; None where the last ones do not."""
+    if (start := _phrase(text, "due_through")) is not None:
+        return start
+    last = _LAST.search(text)
+    return last.start(1) if last and _plain(last[1]) in meant("due") | meant("due_on") else None
+
+
+def _phrase(text: str, name: str) -> int | None:
+    """Where the last words begin, if they are of this list."""
+    plain = text.rstrip()
+    starts = (_ends_with(plain, phrase) for phrase in sorted(meant(name), key=len, reverse=True))
+    return next((start for start in starts if start is not None), None)
+
+
+def _is_vague(before: str) -> bool:
+    """Whether a day is only spoken of as about when: «i begynnelsen av uke 12»."""
+    return _phrase(before, "not_due_through") is not None
+
+
+def _in_brackets(tail: Tail, today: date) -> Tail | None:
+    """A deadline in brackets: «(frist 15.4)»."""
+    found = _BRACKETS.search(tail.text)
+    if found is None:
+        return None
+    said = found[1]
+    while (first := said.split(maxsplit=1)) and _plain(first[0]) in meant("due") and len(first) > 1:
+        said = first[1]
+    day = said_date(said, today)
+    return replace(tail, text=tail.text[: found.start()].rstrip(), due=day, due_said=said) if day else None
 
 
 def _plain(word: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+import re
+from typing import Any
 
 from textual import events
-from textual.binding import Binding, BindingType
 
 from moteleder.session.shorthand.marks import Marks
 from moteleder.tui.messages import Ask
@@ -14,14 +14,16 @@ from moteleder.tui.widgets.note_editor import NoteEditor
 __all__ = ["MarkedEditor"]
 
 
+_EMPTY = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])?\s*")
+"""A line without words: at most the sign of a list."""
+
+
 class MarkedEditor(NoteEditor):
     """A note in which Enter on a marked line asks for an entry, and undo right after brings the line back.
 
     It asks the screen for `line_read`, `line_enter`, `line_answer`, `line_back` and `line_again`, and
     only ever looks at the beginning of the line where the cursor is.
     """
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", "", show=False)]
 
     def __init__(self, marks: Marks, text: str = "", **more: Any) -> None:
         super().__init__(text, **more)
@@ -59,10 +61,10 @@ class MarkedEditor(NoteEditor):
         self._asking = choices
 
     def begin_line(self, mark: str) -> None:
-        """A mark on a line of its own; in place of one with nothing behind it."""
+        """A mark on a line of its own; in place of one with nothing behind it, or of a list's empty line."""
         row, _ = self.cursor_location
         known = self._marks.marked(self.line)
-        if not self.line.strip() or (known and not known.body):
+        if _EMPTY.fullmatch(self.line) or (known and not known.body):
             self.replace(f"{mark} ", (row, 0), (row, len(self.line)))
         else:
             self.insert(f"\n{mark} ", (row, len(self.line)))
@@ -103,15 +105,10 @@ class MarkedEditor(NoteEditor):
         if entry := self._became(steps):
             self.post_message(Ask("line_again", entry))
 
-    def action_complete(self) -> None:
-        """Take what is suggested."""
-        self.insert(f"{self.suggestion} ")
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Tab completes only where something is suggested; else it goes on to the next list."""
-        if action == "complete":
-            return self._in_marked and bool(self.suggestion) and self.at_line_end
-        return super().check_action(action, parameters)
+    def complete(self) -> None:
+        """Take what is suggested, if anything is."""
+        if self.suggestion and self.at_line_end:
+            self.insert(f"{self.suggestion} ")
 
     def update_suggestion(self) -> None:
         """The text has changed."""
@@ -143,7 +140,12 @@ class MarkedEditor(NoteEditor):
                 self._instead(event, Ask("line_answer", event.key if digit else ""))
                 return
             self.post_message(Ask("line_read"))
-        if event.key == "enter" and self._enters():
+        if event.key == "tab" and self._in_marked:
+            # Where nothing is suggested Tab stays: what is typed next would be letters for a list.
+            event.stop()
+            event.prevent_default()
+            self.complete()
+        elif event.key == "enter" and self._enters():
             self.answers.clear()
             self._instead(event, Ask("line_enter"))
 

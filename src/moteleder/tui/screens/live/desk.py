@@ -164,9 +164,9 @@ class Desk(Vertical):
         return self.editors[self.place]
 
     def first_focus(self, meeting: Meeting) -> Widget:
-        """What one wants to get at here: the note, or the first list."""
+        """What one wants to get at here: the note, also of whoever speaks at any item, or the first list."""
         item = meeting.item(meeting.at_item)
-        if item is None or any(kind in item.kinds for kind in WRITES_FIRST):
+        if item is None or meeting.floor == self.place or any(kind in item.kinds for kind in WRITES_FIRST):
             return self.editor
         return self.list_focus() or self.editor
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 from moteleder.domain.entries import Entry, EntryKind
 from moteleder.domain.events import Move, Remove
 from moteleder.session.entering import retype
+from moteleder.session.finding_words import place_said
 from moteleder.session.undone import shortened
 from moteleder.tui.commands import key_named
 from moteleder.tui.dialogs.pickers import kind_picker, place_picker
@@ -48,10 +49,21 @@ async def move_entry(screen: LiveScreen, name: str) -> None:
         return
 
     async def picked(place: str | None) -> None:
-        if place and place != entry.place:
-            await screen.act(lambda: screen.live.do(Move, entry=entry.id, place=place))
+        if not place or place == entry.place:
+            return
+        if await screen.act(lambda: screen.live.do(Move, entry=entry.id, place=place)):
+            _follow_moved(screen, entry, place)
 
     await screen.app.push_screen(place_picker(screen.about, entry.place), picked)
+
+
+def _follow_moved(screen: LiveScreen, entry: Entry, place: str) -> None:
+    """Say where it stands now; whoever has moved the last line away from a note writes on there."""
+    if screen.view == "writer" and not screen.live.meeting.at(screen.place):
+        screen.focusing.on_note()
+    said = screen.w("«{text}» stands under {place} now.")
+    where = place_said(screen.live.meeting, place)
+    screen.tell(said.format(text=shortened(entry.text or entry.id), place=where))
 
 
 async def remove_entry(screen: LiveScreen, name: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
+from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.widgets.note_editor import NoteEditor
 from moteleder.tui.widgets.rows import Rows
@@ -46,6 +47,8 @@ class Focusing:
             screen.draw()
         elif isinstance(widget, NoteEditor) and screen.view == "leader":
             widget = self._desk.list_focus() or self._agenda
+        elif screen.view == "writer" and not _shown(widget):
+            widget = self._beside_note
         screen.set_focus(widget, scroll_visible=False)
 
     def on_note(self) -> None:
@@ -127,6 +130,12 @@ class Focusing:
         return self._screen.query_one(Desk)
 
     @property
+    def _beside_note(self) -> Widget:
+        """Where letters work in a view that shows neither lists nor agenda."""
+        entries = self._desk.query_one(EntriesRows)
+        return entries if _shown(entries) else self._screen.query_one("#preview")
+
+    @property
     def _agenda(self) -> Rows:
         return self._screen.query_one("#agenda", Rows)
 
@@ -138,3 +147,8 @@ class Focusing:
 
     def _left(self, listed: Widget | None) -> None:
         self._left_for = listed
+
+
+def _shown(widget: Widget) -> bool:
+    """Whether a widget is there to be seen: letters for a list that nobody sees would be slips."""
+    return all(each.display for each in widget.ancestors_with_self if isinstance(each, Widget))
