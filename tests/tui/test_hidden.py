@@ -27,7 +27,7 @@ from moteleder.tui.screens.minutes import MinutesScreen
 from moteleder.tui.screens.room import RoomScreen
 from moteleder.tui.screens.too_small import TooSmall
 from moteleder.tui.widgets.fields import LineField
-from tests.tui.worlds import NARROW, WIDE, Failing, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, WIDE, Done, Failing, an_app, screen_text, seen, until
 
 w = words("nb")
 HIDDEN = w("The screen is hidden. {key} shows it again.").format(key="ctrl+l")
@@ -39,17 +39,19 @@ def is_empty(app: MoteApp) -> bool:
     return [line.strip() for line in screen_text(app).splitlines() if line.strip()] == [HIDDEN, "13.00"]
 
 
+SPEAKING: tuple[Done, ...] = (
+    (Arrive, {"people": ("P2", "P3", "P4", "P6", "P8")}),
+    (GoToItem, {"item": "S3"}),
+    (Floor, {"person": "P6"}),
+)
+"""Everybody here, and the teacher has the floor."""
+
+
 async def begun(pilot: Pilot[None]) -> LiveScreen:
-    """Everybody here, and the teacher has the floor."""
-    app = pilot.app
-    assert isinstance(app, MoteApp)
-    await seen(pilot, "Velkommen")
-    screen = app.screen
+    """The live meeting is there."""
+    await seen(pilot, "lagret")
+    screen = pilot.app.screen
     assert isinstance(screen, LiveScreen)
-    screen.live.do(Arrive, people=("P2", "P3", "P4", "P6", "P8"))
-    screen.live.do(GoToItem, item="S3")
-    screen.live.do(Floor, person="P6")
-    await screen.redraw(refocus=True)
     return screen
 
 
@@ -81,7 +83,7 @@ async def back(pilot: Pilot[None], key: str = "ctrl+l") -> None:
 async def test_one_key_hides_whatever_is_open_and_brings_it_back(
     keys: tuple[str, ...], kind: type[Screen[object]], tmp_path: Path
 ) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=NARROW) as pilot:
         await begun(pilot)
         await pilot.press(*keys)
@@ -97,7 +99,7 @@ async def test_one_key_hides_whatever_is_open_and_brings_it_back(
 
 
 async def test_it_hides_the_minutes_the_attendance_list_and_the_case_book(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await begun(pilot)
         kinds: dict[str, type[Screen[None]]] = {"minutes": MinutesScreen, "attendance": AttendanceDialog}
@@ -118,7 +120,7 @@ async def test_it_hides_the_minutes_the_attendance_list_and_the_case_book(tmp_pa
 
 
 async def test_the_note_keeps_every_word_and_the_cursor_its_place(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await begun(pilot)
         await pilot.press(*"Planen virker", "left", "left", "ctrl+l", *"hemmelig", "enter", "f2", "backspace")
@@ -137,7 +139,7 @@ async def test_the_note_keeps_every_word_and_the_cursor_its_place(tmp_path: Path
 
 
 async def test_the_field_of_a_form_keeps_its_words_and_takes_the_next_letter(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=NARROW) as pilot:
         screen = await begun(pilot)
         before = screen.live.journal.events
@@ -158,7 +160,7 @@ async def test_the_field_of_a_form_keeps_its_words_and_takes_the_next_letter(tmp
 async def test_nothing_seeded_is_on_the_hidden_screen_nor_pops_up_there(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=size, notifications=True) as pilot:
         screen = await begun(pilot)
         screen.live.do(Private, id="N1", place="S3", text="SEEDprivate")
@@ -182,7 +184,7 @@ async def test_nothing_seeded_is_on_the_hidden_screen_nor_pops_up_there(
 
 
 async def test_what_pops_up_waits_until_the_room_view_is_gone_too(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await begun(pilot)
         await pilot.press("f10")
@@ -198,7 +200,7 @@ async def test_what_pops_up_waits_until_the_room_view_is_gone_too(tmp_path: Path
 
 
 async def test_leaving_while_hidden_leaves_where_nothing_would_be_lost(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         await begun(pilot)
         await pilot.press(*"Planen virker")
@@ -210,7 +212,7 @@ async def test_leaving_while_hidden_leaves_where_nothing_would_be_lost(tmp_path:
 
 
 async def test_leaving_while_hidden_stays_where_a_form_holds_words(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         await begun(pilot)
         await pilot.press("escape", "f4", *"kart")
@@ -225,7 +227,7 @@ async def test_leaving_while_hidden_stays_where_a_form_holds_words(tmp_path: Pat
 
 async def test_leaving_while_hidden_stays_where_the_meeting_is_not_saved(tmp_path: Path) -> None:
     vault = Failing()
-    app = an_app(tmp_path, vault=vault)
+    app = an_app(tmp_path, vault=vault, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await begun(pilot)
         await hidden(pilot)
@@ -237,7 +239,7 @@ async def test_leaving_while_hidden_stays_where_the_meeting_is_not_saved(tmp_pat
 
 
 async def test_a_smaller_window_asks_for_room_and_all_is_still_hidden_after(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         await begun(pilot)
         await hidden(pilot)
@@ -252,7 +254,7 @@ async def test_a_smaller_window_asks_for_room_and_all_is_still_hidden_after(tmp_
 
 async def test_a_users_own_key_hides_and_is_named(tmp_path: Path) -> None:
     (tmp_path / "keys.toml").write_text('[keys]\nhide = "f5"\n', encoding="utf-8")
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         await begun(pilot)
         await pilot.press("f5")

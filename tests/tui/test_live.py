@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from moteleder.domain.events import Note
+from moteleder.domain.events import Arrive, GoToItem, Note
 from moteleder.tui.app import MoteApp
 from moteleder.tui.messages import Ask
 from moteleder.tui.screens.live import LiveScreen
@@ -14,7 +14,7 @@ from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.minutes import MinutesScreen
 from moteleder.tui.widgets.note_editor import NoteEditor
 from moteleder.tui.widgets.preview import Preview
-from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, WIDE, Done, an_app, screen_text, seen, until
 
 
 def live_of(app: MoteApp) -> LiveScreen:
@@ -32,16 +32,20 @@ async def on(pilot: Pilot[None], times: int = 1) -> None:
         await pilot.press("f2")
 
 
+ROUND: tuple[Done, ...] = (
+    (Arrive, {"people": ("P2", "P3", "P4", "P6", "P8")}),
+    (GoToItem, {"item": "S2"}),
+    (GoToItem, {"item": "S3"}),
+)
+"""Everybody here, the meeting at the round, nobody speaking yet."""
+
+
 async def at_round(pilot: Pilot[None]) -> LiveScreen:
-    """Everybody here, the meeting at the round, nobody speaking yet."""
+    """The live meeting is there."""
     app = pilot.app
     assert isinstance(app, MoteApp)
-    await seen(pilot, "Velkommen")
-    await pilot.press("a")
-    await on(pilot, 2)
-    screen = live_of(app)
-    await until(pilot, lambda: screen.live.meeting.at_item == "S3")
-    return screen
+    await seen(pilot, "lagret")
+    return live_of(app)
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
@@ -62,7 +66,7 @@ async def test_one_key_marks_all_as_present(tmp_path: Path) -> None:
 
 
 async def test_f2_gives_the_floor_in_order_and_what_is_typed_lands_with_the_speaker(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -75,7 +79,7 @@ async def test_f2_gives_the_floor_in_order_and_what_is_typed_lands_with_the_spea
 
 
 async def test_a_second_press_within_a_second_is_a_slip(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -84,7 +88,7 @@ async def test_a_second_press_within_a_second_is_a_slip(tmp_path: Path) -> None:
 
 
 async def test_parents_are_moved_in_the_middle_and_every_note_stays(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -100,7 +104,7 @@ async def test_parents_are_moved_in_the_middle_and_every_note_stays(tmp_path: Pa
 
 
 async def test_esc_leaves_the_note_and_letters_no_longer_type(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -110,7 +114,7 @@ async def test_esc_leaves_the_note_and_letters_no_longer_type(tmp_path: Path) ->
 
 
 async def test_undo_outside_the_note_takes_back_the_last_command_and_says_which(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -124,7 +128,7 @@ async def test_undo_outside_the_note_takes_back_the_last_command_and_says_which(
 
 
 async def test_undo_in_the_note_is_the_writers_own(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -134,7 +138,7 @@ async def test_undo_in_the_note_is_the_writers_own(tmp_path: Path) -> None:
 
 
 async def test_typing_that_rests_is_stored_and_grows_the_minutes(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -147,7 +151,7 @@ async def test_typing_that_rests_is_stored_and_grows_the_minutes(tmp_path: Path)
 
 
 async def test_keys_typed_right_after_f4_land_in_the_form(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -171,7 +175,7 @@ async def test_a_refusal_is_said_and_goes_with_the_next_thing_done(tmp_path: Pat
 
 
 async def test_views_change_what_is_seen_and_keep_the_note(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -190,8 +194,9 @@ async def test_narrow_is_one_pane_with_tabs(tmp_path: Path) -> None:
     app = an_app(tmp_path)
     async with app.run_test(size=NARROW) as pilot:
         await seen(pilot, "▸ Møte", "SAKSLISTE")
-        screen = await at_round(pilot)
-        await on(pilot)
+        await pilot.press("a")
+        await on(pilot, 3)
+        screen = live_of(app)
         await pilot.press(*"Planen")
         await seen(pilot, "▸ Notat", "Ane Fossli", "Planen", "neste: Tiril Sandnæs")
         await on(pilot)
@@ -217,7 +222,7 @@ async def test_a_click_on_agenda_and_footer_does_what_the_keys_do(tmp_path: Path
 
 
 async def test_the_pinned_note_stays_while_the_meeting_goes_on(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -231,7 +236,7 @@ async def test_the_pinned_note_stays_while_the_meeting_goes_on(tmp_path: Path) -
 
 
 async def test_ending_shows_the_minutes_and_nothing_is_left_unsaid(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -246,7 +251,7 @@ async def test_ending_shows_the_minutes_and_nothing_is_left_unsaid(tmp_path: Pat
 
 
 async def test_ending_is_refused_while_a_parent_is_unheard(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -274,7 +279,7 @@ async def test_a_meeting_without_parents_asks_why_before_the_round_is_closed(tmp
 
 
 async def test_names_and_notes_with_brackets_are_shown_as_typed(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         await at_round(pilot)
         await on(pilot)
@@ -314,7 +319,7 @@ async def test_whoever_gets_the_floor_at_an_item_with_a_list_is_written_at_once(
 
 
 async def test_enter_right_after_esc_goes_back_into_the_note(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -343,7 +348,7 @@ async def test_in_the_writers_view_esc_leads_to_a_list_that_is_seen_and_letters_
 
 
 async def test_a_turn_that_was_interrupted_goes_on_when_the_meeting_comes_back(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await on(pilot)
@@ -356,7 +361,7 @@ async def test_a_turn_that_was_interrupted_goes_on_when_the_meeting_comes_back(t
 
 
 async def test_a_differing_view_and_a_consent_are_found_by_name(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=ROUND)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_round(pilot)
         await pilot.press("ctrl+p", *"ulikt", "enter")

@@ -27,7 +27,7 @@ from moteleder.tui.screens.room.screen import DOING, LEAVES
 from moteleder.tui.widgets import note_editor
 from moteleder.tui.widgets.note_editor import NoteEditor
 from tests.session.worlds import HandClock, small_case
-from tests.tui.worlds import NARROW, WIDE, Failing, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, WIDE, Done, Failing, an_app, screen_text, seen, until
 
 SMALLEST = (60, 18)
 w = words("nb")
@@ -45,15 +45,20 @@ def live_of(app: MoteApp) -> LiveScreen:
     return next(screen for screen in app.screen_stack if isinstance(screen, LiveScreen))
 
 
+SPEAKING: tuple[Done, ...] = (
+    (Arrive, {"people": ("P2", "P3", "P4", "P6", "P8")}),
+    (GoToItem, {"item": "S3"}),
+    (Floor, {"person": "P6"}),
+)
+"""Everybody here, and the teacher has the floor."""
+
+
 async def in_the_round(pilot: Pilot[None]) -> LiveScreen:
     """Everybody here, at the round, the teacher speaking for three minutes and seven seconds."""
     app = pilot.app
     assert isinstance(app, MoteApp)
-    await seen(pilot, "Velkommen")
+    await seen(pilot, "lagret")
     screen = live_of(app)
-    screen.live.do(Arrive, people=("P2", "P3", "P4", "P6", "P8"))
-    screen.live.do(GoToItem, item="S3")
-    screen.live.do(Floor, person="P6")
     assert isinstance(app.clock, HandClock)
     app.clock.time += timedelta(seconds=187)
     await screen.redraw(refocus=True)
@@ -86,7 +91,7 @@ def test_what_can_be_asked_for_here_is_what_can_be_done_here() -> None:
 async def test_it_shows_the_agenda_the_floor_agreements_and_tasks(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=size) as pilot:
         screen = await in_the_round(pilot)
         screen.live.do(Agree, id="A1", place="S3", text="Sekken står ved døra")
@@ -99,7 +104,7 @@ async def test_it_shows_the_agenda_the_floor_agreements_and_tasks(
 
 @pytest.mark.parametrize("size", [WIDE, pytest.param(NARROW, marks=pytest.mark.soak), SMALLEST])
 async def test_nothing_seeded_in_private_places_is_in_it(size: tuple[int, int], tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=size, notifications=True) as pilot:
         screen = await in_the_round(pilot)
         screen.live.do(Private, id="N1", place="S3", text="SEEDprivate")
@@ -129,7 +134,7 @@ async def test_it_closes_to_the_same_note_with_every_word(
 ) -> None:
     monkeypatch.setattr(note_editor, "REST", 60)
     monkeypatch.setattr(note_editor, "LONGEST", 60)
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await pilot.press(*"Planen virker", "left", "left")
@@ -144,7 +149,7 @@ async def test_it_closes_to_the_same_note_with_every_word(
 
 
 async def test_on_and_back_go_as_on_the_live_screen_and_a_second_press_is_a_slip(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await the_room(pilot)
@@ -159,7 +164,7 @@ async def test_on_and_back_go_as_on_the_live_screen_and_a_second_press_is_a_slip
 
 
 async def test_a_press_on_the_live_screen_counts_here_too(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await the_room(pilot)
@@ -171,7 +176,7 @@ async def test_a_press_on_the_live_screen_counts_here_too(tmp_path: Path) -> Non
 async def test_the_live_screen_comes_back_where_the_meeting_is_and_writing_goes_on_there(
     tmp_path: Path,
 ) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await pilot.press(*"Planen")
@@ -186,7 +191,7 @@ async def test_the_live_screen_comes_back_where_the_meeting_is_and_writing_goes_
 
 
 async def test_the_floor_is_given_by_picking(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=NARROW) as pilot:
         screen = await in_the_round(pilot)
         await the_room(pilot)
@@ -199,7 +204,7 @@ async def test_the_floor_is_given_by_picking(tmp_path: Path) -> None:
 
 
 async def test_a_pause_is_begun_and_ended_from_the_palette(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await the_room(pilot)
@@ -215,7 +220,7 @@ async def test_a_pause_is_begun_and_ended_from_the_palette(tmp_path: Path) -> No
 
 
 async def test_what_is_not_for_everybody_is_not_done_here(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         room = await the_room(pilot)
@@ -265,7 +270,7 @@ async def test_the_end_of_the_agenda_asks_the_leader_to_go_back(tmp_path: Path) 
 
 
 async def test_a_refusal_waits_on_the_live_screen(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         await in_the_round(pilot)
         room = await the_room(pilot)
@@ -277,7 +282,7 @@ async def test_a_refusal_waits_on_the_live_screen(tmp_path: Path) -> None:
 
 
 async def test_the_newest_is_in_view_and_arrows_scroll(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = an_app(tmp_path, happened=SPEAKING)
     async with app.run_test(size=NARROW) as pilot:
         screen = await in_the_round(pilot)
         for n in range(1, 15):
@@ -309,7 +314,7 @@ async def test_a_name_that_cannot_be_drawn_large_is_written_in_bold(
 ) -> None:
     case = small_case()
     people = tuple(change(p, name=name) if p.id == "P6" else p for p in case.people)
-    app = an_app(tmp_path, change(case, people=people))
+    app = an_app(tmp_path, change(case, people=people), happened=SPEAKING)
     async with app.run_test(size=NARROW) as pilot:
         await in_the_round(pilot)
         await the_room(pilot)
@@ -320,7 +325,7 @@ async def test_a_name_that_cannot_be_drawn_large_is_written_in_bold(
 
 async def test_what_is_not_saved_is_said_without_saying_what_and_leaving_stays(tmp_path: Path) -> None:
     vault = Failing()
-    app = an_app(tmp_path, vault=vault)
+    app = an_app(tmp_path, vault=vault, happened=SPEAKING)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_the_round(pilot)
         await the_room(pilot)

@@ -23,7 +23,7 @@ from moteleder.tui.screens.live import LiveScreen
 from moteleder.tui.widgets.fields import LineField
 from tests.session.worlds import small_case
 from tests.tui.test_dialogs_text import MEGABYTE, TEXTS
-from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, WIDE, Done, an_app, screen_text, seen, until
 
 HUGE = (180, 40)
 DUE = date(2026, 12, 18)
@@ -33,17 +33,20 @@ def with_goals() -> Case:
     return change(small_case(), goals=(Goal(id="M1", title="Venner", text="Være med"),))
 
 
-async def at_tasks(pilot: Pilot[None], *tasks: dict[str, Any]) -> LiveScreen:
-    """The tasks' item, with these tasks and the keys in the table."""
-    await seen(pilot, "SAKSLISTE")
+def with_tasks(folder: Path, *tasks: dict[str, Any], case: Case | None = None) -> MoteApp:
+    """The app at the tasks' item, with these tasks."""
+    happened: list[Done] = [(Arrive, {"people": ("P2", "P3", "P4", "P8")})]
+    for number, task in enumerate(tasks or ({"text": "Ringe [skolen] æøå"},), 10):
+        happened.append((TakeOn, {"id": f"O{number}", "place": "S1", **task}))
+    return an_app(folder, case, happened=(*happened, (GoToItem, {"item": "S5"})))
+
+
+async def at_tasks(pilot: Pilot[None]) -> LiveScreen:
+    """The table is there, and has the keys."""
+    await seen(pilot, "SAKSLISTE", "Oppgaver så langt")
     screen = pilot.app.screen
     assert isinstance(screen, LiveScreen)
-    screen.live.do(Arrive, people=("P2", "P3", "P4", "P8"))
-    for number, task in enumerate(tasks or ({"text": "Ringe [skolen] æøå"},), 10):
-        screen.live.do(TakeOn, id=f"O{number}", place="S1", **task)
-    await screen.act(lambda: screen.live.do(GoToItem, item="S5"), refocus=True)
     await until(pilot, lambda: isinstance(screen.focused, TaskTable))
-    await seen(pilot, "Oppgaver så langt")
     await until(pilot, lambda: screen.query_one(TaskTable).size.height > 1, "no table yet")
     await pilot.pause()
     return screen
@@ -73,7 +76,7 @@ def where(app: MoteApp, text: str) -> tuple[int, int]:
 async def test_every_cell_is_written_in_place_with_letters_and_enter(
     size: tuple[int, int], tmp_path: Path
 ) -> None:
-    app = an_app(tmp_path, with_goals())
+    app = with_tasks(tmp_path, case=with_goals())
     async with app.run_test(size=size) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press(
@@ -89,7 +92,7 @@ async def test_every_cell_is_written_in_place_with_letters_and_enter(
 
 @pytest.mark.parametrize("size", [pytest.param(NARROW, marks=pytest.mark.soak), WIDE])
 async def test_enter_goes_on_with_the_text_that_stands_there(size: tuple[int, int], tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=size) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("enter", *" i [dag]", "enter")
@@ -97,7 +100,7 @@ async def test_enter_goes_on_with_the_text_that_stands_there(size: tuple[int, in
 
 
 async def test_esc_leaves_the_cell_as_it_was(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("enter", *" mer", "escape")
@@ -108,7 +111,7 @@ async def test_esc_leaves_the_cell_as_it_was(tmp_path: Path) -> None:
 
 
 async def test_what_cannot_be_read_stays_and_is_said(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=NARROW) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("right", "right", *"snart", "enter")
@@ -119,7 +122,7 @@ async def test_what_cannot_be_read_stays_and_is_said(tmp_path: Path) -> None:
 
 
 async def test_a_task_needs_words(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("enter", "ctrl+u", "enter")
@@ -128,7 +131,7 @@ async def test_a_task_needs_words(tmp_path: Path) -> None:
 
 
 async def test_it_says_what_it_becomes_and_the_arrows_offer_the_usual(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("right", *"si")
@@ -140,7 +143,7 @@ async def test_it_says_what_it_becomes_and_the_arrows_offer_the_usual(tmp_path: 
 
 
 async def test_tab_keeps_and_opens_the_cell_beside(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("right", *"siri", "tab")
@@ -151,7 +154,7 @@ async def test_tab_keeps_and_opens_the_cell_beside(tmp_path: Path) -> None:
 
 
 async def test_going_on_keeps_what_was_written(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("right", *"siri", "f3")
@@ -160,7 +163,7 @@ async def test_going_on_keeps_what_was_written(tmp_path: Path) -> None:
 
 
 async def test_ctrl_z_in_a_cell_brings_back_what_stood_there_and_outside_the_change(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("enter", *"xyz", "ctrl+z", "enter")
@@ -175,9 +178,9 @@ async def test_ctrl_z_in_a_cell_brings_back_what_stood_there_and_outside_the_cha
 
 
 async def test_a_cell_whose_task_is_taken_out_closes(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path, {"text": "Ringe"}, {"text": "Skrive"})
     async with app.run_test(size=WIDE) as pilot:
-        screen = await at_tasks(pilot, {"text": "Ringe"}, {"text": "Skrive"})
+        screen = await at_tasks(pilot)
         await pilot.press("enter", *" mer")
         await screen.act(lambda: screen.live.do(Remove, entry="O10"))
         await until(pilot, lambda: open_cell(screen) is None)
@@ -191,9 +194,9 @@ async def test_a_cell_whose_task_is_taken_out_closes(tmp_path: Path) -> None:
 
 
 async def test_rows_do_not_move_while_cells_are_picked_and_written(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path, *({"text": f"Oppgave nummer {n} " * 3} for n in range(3)))
     async with app.run_test(size=NARROW) as pilot:
-        screen = await at_tasks(pilot, *({"text": f"Oppgave nummer {n} " * 3} for n in range(3)))
+        screen = await at_tasks(pilot)
         table = screen.query_one(TaskTable)
         before = table.size.height
         for key in ("down", "right", "enter", "a", "escape", "down", "right"):
@@ -202,7 +205,7 @@ async def test_rows_do_not_move_while_cells_are_picked_and_written(tmp_path: Pat
 
 
 async def test_the_picked_cell_has_a_sign_and_only_while_the_table_has_the_keys(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await seen(pilot, "▸Ringe [skolen] æøå")
@@ -211,9 +214,9 @@ async def test_the_picked_cell_has_a_sign_and_only_while_the_table_has_the_keys(
 
 
 async def test_a_click_picks_a_cell_and_another_opens_it(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path, {"text": "Ringe"}, {"text": "Skrive", "owner": "P8"})
     async with app.run_test(size=WIDE) as pilot:
-        screen = await at_tasks(pilot, {"text": "Ringe"}, {"text": "Skrive", "owner": "P8"})
+        screen = await at_tasks(pilot)
         x, y = where(app, "Tiril Sandnæs  uten frist")
         await pilot.click(offset=(x + 2, y))
         assert picked(screen) == ("O11", "owner")
@@ -230,7 +233,7 @@ async def test_a_click_picks_a_cell_and_another_opens_it(tmp_path: Path) -> None
 async def test_a_parent_as_owner_is_asked_about_under_the_task(
     size: tuple[int, int], letter: str, answer: str, tmp_path: Path
 ) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=size) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("right", *"mor", "enter")
@@ -242,9 +245,9 @@ async def test_a_parent_as_owner_is_asked_about_under_the_task(
 
 
 async def test_a_service_that_stands_behind_it_is_written_in_its_cell(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path, {"text": "Søke", "owner": "P2"})
     async with app.run_test(size=WIDE) as pilot:
-        screen = await at_tasks(pilot, {"text": "Søke", "owner": "P2"})
+        screen = await at_tasks(pilot)
         await pilot.press("down", "t")
         await until(pilot, lambda: (c := open_cell(screen)) is not None and c.column == "backer")
         await pilot.press(*"PPT", "enter")
@@ -252,9 +255,9 @@ async def test_a_service_that_stands_behind_it_is_written_in_its_cell(tmp_path: 
 
 
 async def test_an_answer_can_be_clicked(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path, {"text": "Søke", "owner": "P2"})
     async with app.run_test(size=NARROW) as pilot:
-        screen = await at_tasks(pilot, {"text": "Søke", "owner": "P2"})
+        screen = await at_tasks(pilot)
         await seen(pilot, "f familien selv")
         x, y = where(app, "f familien selv")
         await pilot.click(offset=(x + 3, y))
@@ -262,7 +265,7 @@ async def test_an_answer_can_be_clicked(tmp_path: Path) -> None:
 
 
 async def test_n_asks_for_a_new_task_and_picks_it(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("n", *"Skrive", "enter", "ctrl+s")
@@ -273,7 +276,7 @@ async def test_n_asks_for_a_new_task_and_picks_it(tmp_path: Path) -> None:
 
 
 async def test_a_cell_takes_every_text_and_refuses_a_megabyte(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         for text, becomes in TEXTS.items():
@@ -291,9 +294,9 @@ async def test_a_cell_takes_every_text_and_refuses_a_megabyte(tmp_path: Path) ->
 
 
 async def test_with_room_for_it_the_cells_stand_under_headings(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path, {"text": "Ringe", "owner": "P8", "due": DUE})
     async with app.run_test(size=HUGE) as pilot:
-        screen = await at_tasks(pilot, {"text": "Ringe", "owner": "P8", "due": DUE})
+        screen = await at_tasks(pilot)
         screen.show_view("leader")
         await seen(pilot, "Støtte")
         lines = screen_text(app).splitlines()
@@ -304,16 +307,16 @@ async def test_with_room_for_it_the_cells_stand_under_headings(tmp_path: Path) -
 
 
 async def test_the_load_stands_under_the_table(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path, {"text": "Søke", "owner": "P2", "unbacked": "own_wish"})
     async with app.run_test(size=WIDE) as pilot:
-        await at_tasks(pilot, {"text": "Søke", "owner": "P2", "unbacked": "own_wish"})
+        await at_tasks(pilot)
         await seen(pilot, "Familien 1 (sist 0)", "Til stede uten oppgave: Siri", "Kan en tjeneste ta dette?")
 
 
 async def test_right_after_the_note_was_left_enter_goes_back_and_after_an_arrow_it_opens_the_cell(
     tmp_path: Path,
 ) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         screen.focusing.on_note()
@@ -324,7 +327,7 @@ async def test_right_after_the_note_was_left_enter_goes_back_and_after_an_arrow_
 
 
 async def test_quitting_keeps_the_open_cell_and_stays_once_where_it_cannot_be_kept(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = with_tasks(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await at_tasks(pilot)
         await pilot.press("right", "right", *"40.40", "ctrl+q")

@@ -8,7 +8,7 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 
-from moteleder.domain.events import AddItem, Agree, Floor, GoToItem, Private
+from moteleder.domain.events import AddItem, Agree, Arrive, Floor, GoToItem, Private
 from moteleder.tui.app import MoteApp
 from moteleder.tui.dialogs.finding import FindDialog
 from moteleder.tui.screens.live import LiveScreen
@@ -19,16 +19,17 @@ from moteleder.tui.widgets.rows import Rows
 from tests.tui.worlds import NARROW, WIDE, an_app, screen_text, seen, until
 
 
-async def in_turn(pilot: Pilot[None], person: str = "P6") -> LiveScreen:
-    """Everybody here, somebody has the floor, and the keys are in the note."""
-    app = pilot.app
-    assert isinstance(app, MoteApp)
-    await seen(pilot, "Velkommen")
-    await pilot.press("a")
-    screen = app.screen
+def speaking(folder: Path, person: str = "P6") -> MoteApp:
+    """The app in the round, everybody here, and somebody has the floor."""
+    here = (Arrive, {"people": ("P2", "P3", "P4", "P6", "P8")})
+    return an_app(folder, happened=(here, (GoToItem, {"item": "S3"}), (Floor, {"person": person})))
+
+
+async def in_turn(pilot: Pilot[None]) -> LiveScreen:
+    """The keys are in the note."""
+    await seen(pilot, "lagret")
+    screen = pilot.app.screen
     assert isinstance(screen, LiveScreen)
-    await screen.act(lambda: screen.live.do(GoToItem, item="S3"))
-    await screen.act(lambda: screen.live.do(Floor, person=person), refocus=True)
     screen.focusing.on_note()
     await until(pilot, lambda: isinstance(screen.focused, NoteEditor))
     return screen
@@ -44,7 +45,7 @@ def editor(screen: LiveScreen) -> NoteEditor:
 
 
 async def test_a_list_is_written_with_enter_tab_and_backspace_each_undone_in_one_step(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         note = editor(screen)
@@ -63,7 +64,7 @@ async def test_a_list_is_written_with_enter_tab_and_backspace_each_undone_in_one
 
 
 async def test_tab_moves_on_outside_a_list(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await pilot.press(*"Tekst", "tab")
@@ -72,7 +73,7 @@ async def test_tab_moves_on_outside_a_list(tmp_path: Path) -> None:
 
 
 async def test_bullets_that_are_pasted_become_a_list_where_they_are_pasted(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await pilot.press(*"- ")
@@ -83,9 +84,9 @@ async def test_bullets_that_are_pasted_become_a_list_where_they_are_pasted(tmp_p
 
 
 async def test_the_right_arrow_writes_what_is_offered_and_then_the_others(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path, "P2")
     async with app.run_test(size=WIDE) as pilot:
-        screen = await in_turn(pilot, "P2")
+        screen = await in_turn(pilot)
         await seen(pilot, "→ Mor opplyser at")
         assert editor(screen).text == ""
         await pilot.press("right")
@@ -102,15 +103,15 @@ async def test_the_right_arrow_writes_what_is_offered_and_then_the_others(tmp_pa
 
 
 async def test_selecting_to_the_right_writes_nothing(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path, "P2")
     async with app.run_test(size=WIDE) as pilot:
-        screen = await in_turn(pilot, "P2")
+        screen = await in_turn(pilot)
         await pilot.press("shift+right")
         assert editor(screen).text == ""
 
 
 async def test_nobody_is_named_where_nobody_has_the_floor(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await screen.act(lambda: screen.live.do(GoToItem, item="S4"), refocus=True)
@@ -121,7 +122,7 @@ async def test_nobody_is_named_where_nobody_has_the_floor(tmp_path: Path) -> Non
 
 
 async def test_words_are_found_and_enter_goes_to_them_while_the_meeting_stays(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await pilot.press(*"Skolen", "enter", *"har en blå plan")
@@ -140,7 +141,7 @@ async def test_words_are_found_and_enter_goes_to_them_while_the_meeting_stays(tm
 
 
 async def test_a_find_begins_where_the_last_one_was(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await pilot.press(*"en x", "enter", *"to x", "enter", *"tre", "ctrl+f", *"x", "down", "enter")
@@ -157,7 +158,7 @@ async def test_a_find_begins_where_the_last_one_was(tmp_path: Path) -> None:
 async def test_an_entry_that_is_found_is_picked_in_its_list_private_ones_too(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=size) as pilot:
         screen = await in_turn(pilot)
         screen.live.do(Agree, id="A1", place="S4", text="Taxi hver dag")
@@ -173,7 +174,7 @@ async def test_an_entry_that_is_found_is_picked_in_its_list_private_ones_too(
 
 
 async def test_each_note_keeps_its_cursor_when_one_goes_to_another(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await pilot.press(*"Planen", "left", "left")
@@ -192,7 +193,7 @@ async def test_each_note_keeps_its_cursor_when_one_goes_to_another(tmp_path: Pat
 
 
 async def test_a_kept_note_gets_what_is_typed_whatever_the_leader_does(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await pilot.press(*"vi ")
@@ -215,7 +216,7 @@ async def test_a_kept_note_gets_what_is_typed_whatever_the_leader_does(tmp_path:
 
 
 async def test_who_writes_elsewhere_goes_to_another_item_and_the_meeting_stays(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await screen.action_command("pin")
@@ -235,7 +236,7 @@ async def test_who_writes_elsewhere_goes_to_another_item_and_the_meeting_stays(t
 async def test_the_leader_stays_in_the_lists_while_a_note_is_kept(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=size) as pilot:
         screen = await in_turn(pilot)
         await screen.action_command("pin")
@@ -249,7 +250,7 @@ async def test_the_leader_stays_in_the_lists_while_a_note_is_kept(
 
 
 async def test_the_minutes_follow_the_kept_note_and_then_the_meeting(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await pilot.press(*"Planen")
@@ -266,7 +267,7 @@ async def test_the_minutes_follow_the_kept_note_and_then_the_meeting(tmp_path: P
 
 
 async def test_a_kept_note_of_an_item_that_is_undone_is_let_go(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await screen.act(lambda: screen.live.do(AddItem, item="S9", title="Ny sak", planned=5, after="S3"))
@@ -281,7 +282,7 @@ async def test_a_kept_note_of_an_item_that_is_undone_is_let_go(tmp_path: Path) -
 
 
 async def test_no_letter_is_lost_where_a_command_comes_just_as_typing_is_told(tmp_path: Path) -> None:
-    app = an_app(tmp_path)
+    app = speaking(tmp_path)
     async with app.run_test(size=WIDE) as pilot:
         screen = await in_turn(pilot)
         await pilot.press(*"Planen")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 from textual.pilot import Pilot
 
 from moteleder.domain.case import Case
+from moteleder.domain.events import Event
 from moteleder.session.casebook import CaseBook
+from moteleder.session.opening import open_meeting
 from moteleder.store.memory import MemoryVault
 from moteleder.store.problems import CaseProblem, UnsavedReason
 from moteleder.store.problems import Unsaved as NotWritten
@@ -42,13 +45,28 @@ class Failing(MemoryVault):
         return super().stamps()
 
 
+Done = tuple[Callable[..., Event], dict[str, Any]]
+"""Something that has happened: the kind of event and its fields."""
+
+
 def an_app(
-    folder: Path, case: Case | None = None, key: str = "elias", vault: MemoryVault | None = None
+    folder: Path,
+    case: Case | None = None,
+    key: str = "elias",
+    vault: MemoryVault | None = None,
+    happened: Sequence[Done] = (),
 ) -> MoteApp:
-    """The app, straight in the live meeting of a small case."""
-    book = CaseBook(vault or MemoryVault(), folder)
+    """The app, straight in the live meeting of a small case, where this has happened by then."""
+    book, clock = CaseBook(vault or MemoryVault(), folder), HandClock()
     book.add(key, case or small_case())
-    return MoteApp(book, HandClock(), straight_to=key)
+    if happened:
+        live = open_meeting(book, key, clock).live
+        assert live is not None
+        live.begin()
+        for kind, fields in happened:
+            live.do(kind, **fields)
+        assert live.close()
+    return MoteApp(book, clock, straight_to=key)
 
 
 def screen_text(app: MoteApp) -> str:
