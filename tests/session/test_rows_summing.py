@@ -2,10 +2,10 @@
 
 import pytest
 
-from moteleder.domain.events import Next
+from moteleder.domain.events import Leave, Next
 from moteleder.i18n import words
 from moteleder.session.command_table import command
-from moteleder.session.rows_summing import summary_lines
+from moteleder.session.rows_summing import answer_lines, answering, summary_lines
 from tests.session.worlds import START, led
 
 
@@ -30,3 +30,11 @@ def test_one_thing_has_one_name(language: str) -> None:
     assert w("Skip «{title}»").split()[:2] == w(command("item_skip").label).split()[:2]
     assert w("copy in the plan") == f"kopi {w('in the plan')}" == w("Copy in the plan").casefold()
     assert w("turn {n}") in w("{name} (turn {n})")
+
+
+def test_who_has_left_cannot_answer_and_that_is_said() -> None:
+    live, _, _ = led()
+    here = next(p for p in answering(live.meeting) if live.meeting.here(p))
+    live.do(Leave, person=here)
+    [line] = [line for line in answer_lines(live.meeting, words("nb")) if line.id == here]
+    assert line.right == "har gått"

@@ -47,6 +47,18 @@ def test_the_leader_is_told_at_13_55_that_the_round_uses_the_last_fifteen_minute
     assert told.text.endswith("Det blir 14 min igjen.")
 
 
+def test_an_item_that_has_just_begun_is_not_blamed_for_an_agenda_with_little_time_at_the_end() -> None:
+    path = folder("sample_cases") / "antoni.toml"
+    antoni = read(path.read_text(encoding="utf-8"), path.name)
+    record = antoni.meetings[-1]
+    began = record.event[0].at
+    meeting = replayed(start(antoni, record.number), record.event[:1]).meeting
+    assert notice(meeting, began, NB).text == (
+        "Bare 10 min til slutt for oppgaver og neste møte; 15 er vanlig."
+    )
+    assert notice(meeting, began + timedelta(minutes=11), NB).text.startswith("«Velkomen")
+
+
 def test_nothing_is_told_at_a_break() -> None:
     assert notice(*at("14:05:40"), NB).text == ""
 

@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from moteleder.domain.case import Case
 from moteleder.domain.events import Begin
 from moteleder.domain.standing import freeze
 from moteleder.domain.values import change
+from moteleder.i18n import words
 from moteleder.session.casebook import CaseBook
 from moteleder.store.memory import MemoryVault
 from moteleder.tui.app import MoteApp
@@ -137,3 +139,10 @@ async def test_l_opens_law_and_guidance_for_the_page_and_closes_it(tmp_path: Pat
         await seen(pilot, "Law and guidance", "Taken up elsewhere", "Source:")
         await pilot.press("l")
         await until(pilot, lambda: isinstance(pilot.app.screen, CaseScreen))
+
+
+@pytest.mark.parametrize("language", ["en", "nb", "nn"])
+def test_the_names_of_all_pages_stand_apart_in_the_narrowest_usual_screen(language: str) -> None:
+    names = [words(language)(page.title) for page in CaseScreen.PAGES]
+    room = 80 - 1 - 2  # the line's margin, and its padding on both sides
+    assert sum(len(name) + len("▸ ") for name in names) + len(names) - 1 <= room

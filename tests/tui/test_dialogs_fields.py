@@ -5,14 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from moteleder.domain.events import Absent, OwnWords
+from moteleder.domain.events import Absent, Arrive, Event, Leave, OwnWords
 from moteleder.domain.events.outcome import Heard
 from moteleder.domain.meeting import Meeting, Voice
 from moteleder.domain.values import change
 from moteleder.tui.dialogs.about import About
 from moteleder.tui.dialogs.all_forms import ALL_FORMS
 from moteleder.tui.dialogs.people_forms import absent_form
-from tests.domain.worlds import LEADER, Table, case
+from moteleder.tui.dialogs.plan_forms import voice_form
+from tests.domain.worlds import CHILD, LEADER, Table, case
 from tests.tui.dialog_host import NOTHING, Host, about, until
 
 
@@ -100,6 +101,20 @@ async def test_only_what_applies_is_asked_of_the_childs_voice(how: Heard, asked:
     app = voiced(Voice(how=how))
     async with app.run_test(size=(80, 30)):
         assert fields(app) == asked
+
+
+@pytest.mark.parametrize(
+    ("happened", "how"),
+    [((), "somebody brought it"), ((Arrive,), "was here"), ((Arrive, Leave), "was here for a part")],
+)
+def test_how_the_child_was_heard_begins_with_what_the_attendance_says(
+    happened: tuple[type[Event], ...], how: str
+) -> None:
+    table = Table().begin(LEADER)
+    for kind in happened:
+        table.do(kind, **({"people": (CHILD,)} if kind is Arrive else {"person": CHILD}))
+    known = About(table.meeting, table.now, "en")
+    assert voice_form(known).rows[0].field.shown(known) == how
 
 
 async def test_fields_come_and_go_with_the_answer_and_enter_passes_by_those_that_are_hidden() -> None:

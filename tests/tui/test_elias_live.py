@@ -109,6 +109,8 @@ async def test_picking_a_proposal_shortens_the_item_and_undo_says_so(tmp_path: P
         play = Played(app, clock, case.meetings[-1].event)
         await play.to("14:01:10")
         await seen(pilot, "t: hva kan kortes")
+        play.screen.focusing.on_note()
+        await seen(pilot, "ctrl+p Tiden: hva kan kortes")
         await pilot.click(TimeLine)
         await seen(pilot, "Det mangler 7 min", "«Mål og tiltak»: 10 min i stedet for 20")
         await pilot.press("enter")

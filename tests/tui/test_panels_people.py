@@ -148,10 +148,13 @@ async def test_the_dialog_lets_things_happen_and_shows_what_came_of_them() -> No
 
     dialog = AttendanceDialog(lambda: table.meeting, EN, "en", happen=happen, ask=ask)
     app = Host(Static())
-    async with app.run_test(size=(80, 40)) as pilot:
+    async with app.run_test(size=(80, 14)) as pilot:
         await app.push_screen(dialog)
-        await pilot.press("down", "t", "f")
+        await pilot.press("down", "t", "f", "end")
         await pilot.pause()
+        # The last row is in view, and so are the title and the keys.
+        assert "Siri Tangvald" in screen_text(app)
+        assert "a all here" in screen_text(app)
         assert "1 here" in screen_text(app)
         await app.push_screen(Screen())
         table.do(Leave, person=MOTHER)

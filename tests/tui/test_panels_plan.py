@@ -164,6 +164,12 @@ async def test_tasks_say_what_is_missing(width: int) -> None:
     assert host.asked == [("task", ""), ("remove_entry", "O10")]
 
 
+async def test_an_empty_table_of_tasks_does_not_take_the_keys() -> None:
+    host, text = await in_the_table(Table().begin(LEADER), "n", "delete")
+    assert "No tasks yet." in text
+    assert host.asked == []
+
+
 async def test_a_changed_cell_keeps_all_else_that_the_task_says() -> None:
     table = Table().begin(LEADER)
     table.do(TakeOn, id="O9", place="S1", text="ringe", owner=TEACHER, goal="M1", backer="PPT", replaces="O1")

@@ -85,10 +85,9 @@ def next_said(meeting: Meeting, w: Words) -> str:
     """Who or what comes next, and the key for it."""
     target = upcoming(meeting)
     if isinstance(target, Slot):
-        who = presented(meeting, target.person)
         if slot_state(meeting, meeting.at_item, target) == "statement":
-            return w("F2 reads in what {name} has written.").format(name=who)
-        return w("F2 gives the floor to {name}.").format(name=who)
+            return w("F2 reads in what {name} has written.").format(name=meeting.label(target.person))
+        return w("F2 gives the floor to {name}.").format(name=presented(meeting, target.person))
     done = (
         w("Everybody has had the floor.")
         if slots(meeting, meeting.at_item)

@@ -51,8 +51,8 @@ def answer_lines(meeting: Meeting, w: Words) -> tuple[Line, ...]:
 
 def _answer(meeting: Meeting, person: str, w: Words) -> Line:
     answer = meeting.answers.get(person)
-    came = meeting.attendance.get(person, Attendance()).came
-    right = "" if came else w("not here")
+    known = meeting.attendance.get(person, Attendance())
+    right = "" if known.here else w("has left") if known.came else w("not here")
     if answer:
         right = w("agrees") if answer.agrees else w("does not agree")
         if answer.agrees and answer.remark:
@@ -64,5 +64,5 @@ def _answer(meeting: Meeting, person: str, w: Words) -> Line:
         right=right,
         detail=answer.remark if answer else "",
         sign=" " if answer is None else "✓" if answer.agrees else "!",
-        tone="family" if family(meeting, person) else "" if came else "quiet",
+        tone="family" if family(meeting, person) else "" if known.here else "quiet",
     )

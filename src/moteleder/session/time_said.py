@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from moteleder.domain.meeting import Meeting
-from moteleder.domain.outlook import KEPT, Proposal, outlook
+from moteleder.domain.outlook import KEPT, Outlook, Proposal, outlook
 from moteleder.domain.values import Value
 from moteleder.i18n import Words
 from moteleder.session.clock_words import left_text
@@ -28,7 +28,7 @@ def notice(meeting: Meeting, now: datetime, w: Words) -> Notice:
         return Notice()
     seen = outlook(meeting, now)
     if seen.short:
-        return Notice(text=_kept_said(meeting, seen.free, w), kept=True)
+        return Notice(text=_kept_said(meeting, seen, w), kept=True)
     minutes = int(seen.over // 60)
     here = meeting.item(meeting.at_item)
     if not minutes or here is None:
@@ -40,11 +40,15 @@ def notice(meeting: Meeting, now: datetime, w: Words) -> Notice:
     return Notice(text=f"{over} {w('It takes from {titles}.').format(titles=titles)}")
 
 
-def _kept_said(meeting: Meeting, free: float, w: Words) -> str:
-    here = meeting.item(meeting.at_item)
-    title = here.title if here else ""
-    eats = w("«{title}» uses the last {n} minutes, kept for tasks and next date.").format(title=title, n=KEPT)
-    left = int(free // 60)
+def _kept_said(meeting: Meeting, seen: Outlook, w: Words) -> str:
+    here, left = meeting.item(meeting.at_item), int(seen.free // 60)
+    if here is None or (not seen.over and left > 0):
+        # The agenda itself, or what was before, has taken them: not the item that has just begun.
+        words = w("Only {n} min at the end for tasks and next meeting; {kept} are usual.")
+        return words.format(n=left, kept=KEPT)
+    eats = w("«{title}» uses the last {n} minutes, kept for tasks and next date.").format(
+        title=here.title, n=KEPT
+    )
     rest = w("{n} min are left for them.").format(n=left) if left > 0 else w("Nothing is left for them.")
     return f"{eats} {rest}"
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from moteleder.domain.events import OwnWords
 from moteleder.domain.events.outcome import Heard
-from moteleder.domain.meeting import Voice
+from moteleder.domain.meeting import Attendance, Meeting, Voice
 from moteleder.domain.plan import Goal, Measure
 from moteleder.i18n import msg
 from moteleder.tui.dialogs.about import About
@@ -105,7 +105,7 @@ def measure_form(about: About, goal: str = "", measure: str = "") -> FormDialog:
 
 def voice_form(about: About, _: str = "") -> FormDialog:
     """How the child's voice came in, with its own words; without it, why not."""
-    w, before = about.w, about.meeting.voice or Voice(how="brought" if not _child_here(about) else "attended")
+    w, before = about.w, about.meeting.voice or Voice(how=_how_so_far(about.meeting))
     heard = tuple((value, w(said)) for value, said in HEARD)
     fields: list[Field] = [
         ChoiceField("how", about.child, options=heard, given=before.how),
@@ -139,5 +139,9 @@ def _was(*ways: Heard) -> When:
     return lambda values: values["how"] in ways
 
 
-def _child_here(about: About) -> bool:
-    return about.meeting.here(about.meeting.facts.child)
+def _how_so_far(meeting: Meeting) -> Heard:
+    """What the attendance says: here, here and gone again, or not here."""
+    known = meeting.attendance.get(meeting.facts.child, Attendance())
+    if known.here:
+        return "attended"
+    return "part" if known.came else "brought"

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Grid
 from textual.screen import ModalScreen
 
 from moteleder.domain.events import Event
@@ -31,7 +31,9 @@ class AttendanceDialog(ModalScreen[None]):
     DEFAULT_CSS = """
     AttendanceDialog {
         align: center middle;
-        & > VerticalScroll {
+        & > Grid {
+            grid-size: 1;
+            grid-rows: auto auto 1fr;  /* the list scrolls, its title and its keys stay */
             width: 96%;
             max-width: 76;
             height: auto;
@@ -39,7 +41,6 @@ class AttendanceDialog(ModalScreen[None]):
             padding: 1 2;
             background: $editor-bg;
             color: $foreground;
-            scrollbar-size-vertical: 1;
         }
     }
     """
@@ -65,7 +66,7 @@ class AttendanceDialog(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The title, the keys, the list."""
-        with VerticalScroll(can_focus=False):
+        with Grid():
             yield self._heading
             yield Hint(f"{self._w(ATTENDANCE_HINT)}  {self._w('Esc closes')}")
             yield self._rows

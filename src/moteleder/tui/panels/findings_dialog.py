@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Grid
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
@@ -44,7 +44,9 @@ class FindingsDialog(ModalScreen[Chosen | None]):
     DEFAULT_CSS = """
     FindingsDialog {
         align: center middle;
-        & > VerticalScroll {
+        & > Grid {
+            grid-size: 1;
+            grid-rows: auto auto 1fr;  /* the list scrolls, its title and its keys stay */
             width: 96%;
             max-width: 92;
             height: auto;
@@ -52,7 +54,6 @@ class FindingsDialog(ModalScreen[Chosen | None]):
             padding: 1 2;
             background: $editor-bg;
             color: $foreground;
-            scrollbar-size-vertical: 1;
         }
     }
     """
@@ -66,7 +67,7 @@ class FindingsDialog(ModalScreen[Chosen | None]):
 
     def compose(self) -> ComposeResult:
         """The title, the keys, the list."""
-        with VerticalScroll(can_focus=False):
+        with Grid():
             yield Heading()
             yield Hint(self._w(_HINT))
             yield Rows()
@@ -76,11 +77,6 @@ class FindingsDialog(ModalScreen[Chosen | None]):
         said = self._w("{n} found").format(n=self._count) if self._count else ""
         self.query_one(Heading).say(self._w("What the checks have found"), said)
         self.query_one(Rows).show([as_row(line) for line in self._lines])
-        # The list brings its first row into view when it gets the keys; the title stands above it.
-        self.call_after_refresh(self.call_after_refresh, self._from_the_top)
-
-    def _from_the_top(self) -> None:
-        self.query_one(VerticalScroll).scroll_home(animate=False)
 
     @on(OptionList.OptionSelected)
     def picked(self, event: OptionList.OptionSelected) -> None:

@@ -52,6 +52,8 @@ class TasksPanel(Panel):
         self._hint.say(w(_HINT).format(undo=key_named(self, "undo")) if count else "")
         none = w("No tasks yet. {task} writes one: what, who and by when.")
         self._none.say("" if count else none.format(task=key_named(self, "task")))
+        # An empty table would take the keys, and nobody would see where they are.
+        self._table.display = self._table.can_focus = bool(count)
         self._table.show(meeting, now)
         self._load.say(load_parts(meeting, w))
         self._without.say(without_said(meeting, w))

@@ -23,7 +23,7 @@ class BetweenPage(Page):
     """Smaller meetings, the family's own notes, answers from elsewhere, what was put off."""
 
     place = "between"
-    title = msg("Between the meetings")
+    title = msg("In between")
     topic = "elsewhere"
 
     def lines(self) -> Sequence[Line]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static, TextArea
 
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
+from moteleder.session.command_table import command
 from moteleder.session.time_said import Notice, notice
 from moteleder.tui.commands import key_named
 from moteleder.tui.messages import Ask
@@ -44,9 +45,26 @@ class TimeLine(Static):
             return
         self._notice = found
         self.set_class(bool(found.text), "told")
-        shorter = self._w("{key}: what can be shorter").format(key=key_named(self, "time"))
-        more = (f"  {shorter}", "$quiet") if found.kept else ""
-        self.update(Content.assemble(plain(found.text), more))
+        self._write()
+
+    def on_mount(self) -> None:
+        """Mind where the keys go: the letter is not promised where it is typed, or means something else."""
+        self.watch(self.screen, "focused", self._write)
+
+    def _write(self) -> None:
+        if not self._notice.text:
+            return
+        shorter = self._w("{key}: what can be shorter").format(key=self._way_there())
+        more = (f"  {shorter}", "$quiet") if self._notice.kept else ""
+        self.update(Content.assemble(plain(self._notice.text), more))
+
+    def _way_there(self) -> str:
+        """The key where it acts now, else the palette and the name to find there."""
+        key = key_named(self, "time")
+        acts = self.screen.active_bindings.get(key)
+        if acts and acts.node is self.screen and not isinstance(self.screen.focused, Input | TextArea):
+            return key
+        return f"{key_named(self, 'palette')} {self._w(command('time').label)}"
 
     def on_click(self) -> None:
         """Show how time can be won."""
