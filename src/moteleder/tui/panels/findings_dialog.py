@@ -80,7 +80,9 @@ class FindingsDialog(ModalScreen[Chosen | None]):
         self.call_after_refresh(self.call_after_refresh, self._from_the_top)
 
     def _from_the_top(self) -> None:
-        self.query_one(VerticalScroll).scroll_home(animate=False)
+        # Whoever is quick has closed it before this comes.
+        for card in self.query(VerticalScroll):
+            card.scroll_home(animate=False)
 
     @on(OptionList.OptionSelected)
     def picked(self, event: OptionList.OptionSelected) -> None:
