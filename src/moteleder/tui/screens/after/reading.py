@@ -11,6 +11,7 @@ from moteleder.domain.errors import Refused
 from moteleder.domain.events import Finish, Remark, RemarkMet, Reopen, SendOut
 from moteleder.domain.remarks import unmet
 from moteleder.i18n import msg
+from moteleder.rules_of_age import of_age
 from moteleder.session.command_keys import key_label
 from moteleder.session.open_points import identity_numbers, open_points
 from moteleder.session.reading_files import not_to_read, reading_said, readings
@@ -149,7 +150,8 @@ class ReadingPage(AfterPage):
         if self.meeting.phase == "final":
             return ""
         if self.meeting.phase == "draft":
-            return self.w("The parents have not read the minutes.")
+            parents = self.w("The parents have not read the minutes.")
+            return self.w("The young person has not read the minutes.") if of_age(self.meeting) else parents
         due, left = self.meeting.remarks_due, len(unmet(self.meeting.remarks))
         parts = []
         if due and self.about.today <= due:
