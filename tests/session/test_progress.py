@@ -11,7 +11,10 @@ from moteleder.handoff.texts import marked
 from moteleder.i18n import words
 from moteleder.minutes.page import Page
 from moteleder.session.clock_words import left_text
+from moteleder.session.command_keys import with_keys
+from moteleder.session.command_table import DEFAULT_KEYS
 from moteleder.session.progress import here, progress, unread_said
+from moteleder.session.rows_reading import what_next
 from moteleder.session.time_said import notice
 from tests.after.loop import events, journal
 
@@ -35,6 +38,16 @@ def test_every_step_has_a_sign_and_only_final_minutes_are_handed_over(
     assert progress(meeting, W, handed) == line
     assert here(meeting, W, handed) in line
     assert here(meeting, W, handed).startswith("●")
+
+
+def test_what_comes_next_is_said_with_the_keys_in_force() -> None:
+    keys = {"minutes_out": ("f9",), "palette": ("ctrl+l",)}
+    [said] = what_next(journal("elias", 0).meeting, words("en"), keys)
+    assert said.text.endswith("F9 notes that the minutes have gone out.")
+    [said] = what_next(journal("elias", 1).meeting, W, DEFAULT_KEYS)
+    assert said.text.startswith("n skriver ned")
+    assert "(F2)" in said.text
+    assert with_keys("{row_new} writes one down.", keys, W) == "ctrl+l writes one down."
 
 
 @pytest.mark.parametrize(

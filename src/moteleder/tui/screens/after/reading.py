@@ -49,12 +49,12 @@ class ReadingPage(AfterPage):
 
     def lines(self) -> Sequence[Line]:
         """What is open, the remarks, who has the minutes."""
-        return reading_lines(self.meeting, self.w, self.view.language)
+        return reading_lines(self.meeting, self.w, self.view.language, self.host.keys)
 
     def beside(self, picked: str) -> Sequence[Line]:
         """The remark whole, or what to do now."""
         told = remark_told(self.meeting, picked, self.w, self.view.language)
-        return told or what_next(self.meeting, self.w)
+        return told or what_next(self.meeting, self.w, self.host.keys)
 
     def acts(self) -> Mapping[str, Act]:
         """What can be done here."""
