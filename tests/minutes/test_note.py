@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -60,15 +62,28 @@ def read_back(text: str) -> list[tuple[str, str]]:
     return lines
 
 
+def with_words(typed: list[str]) -> list[str]:
+    """The lines, none of them empty, none the bare sign of a list."""
+    found, counted = [], {0}
+    for line in typed:
+        number = re.match(r"([0-9]{1,9})[.)](?: |$)", line)
+        goes_on = number and int(number[1]) - 1 in counted
+        counted |= {int(number[1])} if number else set()
+        if line and line not in ("-", "*", "+") and not (number and goes_on and number.end() == len(line)):
+            found.append(line)
+    return found
+
+
 @given(st.one_of(AWKWARD, st.text(max_size=40)))
 @example("\\*x\\* og \\_y\\_")
 @example("\\**x** *y*")
 @example("1. januar kommer Ane")
 @example("1. a\n\n  1. x\n2. p")
 @example("- a\n1. b\n  c\n2. d")
-def test_every_line_reads_as_it_was_typed(text: str) -> None:
+@example("1. a\n2. \n3. b\n- \n17.")
+def test_every_line_with_words_reads_as_it_was_typed(text: str) -> None:
     typed = [" ".join(line.split()) for line in clean(text).split("\n")]
-    expected = [line for line in typed if line]
+    expected = with_words(typed)
     shown = read_back(text)
     assert len(shown) == len(expected)
     for line, (mark, words) in zip(expected, shown, strict=True):
@@ -85,6 +100,18 @@ def test_line_breaks_and_paragraphs_are_kept() -> None:
 
 def test_lists_are_kept_with_their_nesting() -> None:
     assert note("- a\n  - b\n* c\n1. d\n2. e") == "- a\n  - b\n- c\n\n1. d\n2. e"
+
+
+@pytest.mark.parametrize("left", ["- ", "  - ", "* ", "-", "2. ", "  2) ", "1."])
+def test_an_item_that_nothing_was_written_in_is_left_out(left: str) -> None:
+    assert note(f"1. a\n{left}\nb") == note("1. a\nb")
+    assert note(f"1. a\n{left}") == note("1. a")
+    assert note("- ") == ""
+    assert note("- a\n- \n- b\n  - ") == "- a\n- b"
+
+
+def test_a_number_alone_that_goes_on_no_list_is_text() -> None:
+    assert note("Neste gang er\n17.") == "Neste gang er  \n17\\."
 
 
 def test_a_line_that_is_indented_goes_on_in_its_list_item() -> None:

@@ -78,3 +78,42 @@ def test_sections_hold_their_own_words() -> None:
     assert [(s.heading, s.level) for s in sections][:2] == [("Ansvarsgruppemøte Inga", 1), ("Frammøtte", 2)]
     assert sections[1].head == "Frammøtte\n---------\n"
     assert sections[1].body == "\n* Siri Tangvald\n* Ane Fossli\n\n"
+
+
+def owned(text: str) -> list[tuple[str, str, str, int]]:
+    return [(t.text, t.owner, t.due_said, t.line) for t in read(text).facts.tasks]
+
+
+def test_a_line_that_begins_with_who_is_a_task_of_its_own() -> None:
+    first = ("ringe skolen", "Marte Brattvoll", "", 3)
+    second = ("skrive til PPT", "Ane Fossli", "3. mars 2026", 5)
+    third = ("ringe legen", "Jonas Lie", "1. april", 6)
+    assert owned(
+        "## Oppgaver\n\n- ringe skolen. Ansvarlig: Marte Brattvoll\n\n"
+        "**Ansvarlig:** Ane Fossli — skrive til PPT — **Frist:** 3. mars 2026\n"
+        "Ansvarlig: Jonas Lie – ringe legen – Frist: 1. april\n"
+    ) == [first, second, third]
+    assert owned("**Owner:** Ane Fossli — write to PPT — **Due:** 3 March 2026") == [
+        ("write to PPT", "Ane Fossli", "3 March 2026", 1)
+    ]
+    assert owned("## Oppgaver\n\n- ringe\n  - Ansvarlig: Ane Fossli – PPT – Frist: 3. mars") == [
+        ("ringe", "Ane Fossli – PPT", "3. mars", 3)
+    ]
+    assert owned("Ansvarlig: Ane Fossli, frist: 3. mars") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det ble avtalt at Ane ringer PPT\nAnsvarlig: Ane Fossli\nFrist: 3. mars",
+        "Det ble avtalt at Ane ringer PPT.\n\nAnsvarlig: Ane Fossli\n\nFrist: 3. mars",
+        "Det ble avtalt at Ane ringer PPT. Ansvarlig: Ane Fossli. Frist: 3. mars",
+    ],
+)
+def test_what_was_agreed_is_a_task_where_it_says_who_and_by_when(text: str) -> None:
+    facts = read(f"- Skrive. Ansvarlig: Jonas Lie\n\n{text}\n\nDet ble avtalt å møtes oftere.\n").facts
+    assert [(t.text, t.owner, t.due_said) for t in facts.tasks] == [
+        ("Skrive", "Jonas Lie", ""),
+        ("Ane ringer PPT", "Ane Fossli", "3. mars"),
+    ]
+    assert [d.text for d in facts.decisions] == ["Det ble avtalt å møtes oftere."]

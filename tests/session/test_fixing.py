@@ -97,6 +97,23 @@ def test_the_line_under_the_note_tells_of_its_place_only() -> None:
     assert margin_said(live.meeting, "S2", found, W, "nb") == ""
 
 
+def test_the_line_under_the_note_tells_of_the_line_with_the_cursor_and_the_way_to_all() -> None:
+    live = with_note("Da er Tobias der.\nAlt er bra.\nVi ringer PPT.")
+    found = Checked().look(live.meeting).open
+
+    def said(line: int, key: str = "") -> str:
+        return margin_said(live.meeting, "S1", found, words("en"), "nb", line=line, key=key)
+
+    assert said(3, "Esc, then c").startswith("2/2 A01 «PPT»: ")
+    assert said(3, "Esc, then c").endswith(" · Esc, then c: all of them")
+    assert said(2) == said(1) == said(0)
+    assert said(1).startswith("1/2 P02 «Tobias»: ")
+    assert "all of them" not in said(1)
+    alone = margin_said(live.meeting, "S1", found[:1], words("en"), "nb", line=1, key="c")
+    assert alone.startswith("P02 ")
+    assert "all of them" not in alone
+
+
 def test_an_entry_bears_the_codes_of_what_its_row_does_not_say_anyway() -> None:
     live, _, _ = led()
     live.do(e.TakeOn, id="O1", place="S1", text="Følge opp", owner="P6")

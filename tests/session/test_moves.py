@@ -5,7 +5,7 @@ import pytest
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import Absent, DeferItem, GoToItem, Leave, Order, SkipItem
 from moteleder.session.live import LiveSession
-from moteleder.session.moves import back, forward, next_item, set_aside, upcoming
+from moteleder.session.moves import back, forward, next_item, round_waiting, set_aside, upcoming
 from tests.session.worlds import HandClock, HeldCase, led, small_case
 
 
@@ -42,6 +42,29 @@ def test_forward_follows_an_order_that_is_changed_in_the_middle() -> None:
     forward(live)
     forward(live)
     assert floors(live) == ["P6", "P2", "P8", "P2"]
+
+
+def test_the_round_waits_for_whoever_has_not_spoken_in_it_wherever_the_meeting_is() -> None:
+    live = at_round()
+    live.do(Order, parents="both")
+    forward(live)
+    live.do(GoToItem, item="S4")
+    first = live.meeting.turns[0].person
+    assert round_waiting(live.meeting, "P8", "turn") == "S3"
+    assert round_waiting(live.meeting, first, "turn") == ""
+    assert round_waiting(live.meeting, first, "closing") == "S3"
+    live.do(Leave, person="P8")
+    assert round_waiting(live.meeting, "P8", "turn") == ""
+
+
+def test_no_round_waits_before_it_begins_and_after_it_is_closed() -> None:
+    live, _, _ = led()
+    assert round_waiting(live.meeting, "P8", "turn") == ""
+    forward(live)
+    forward(live)
+    while live.meeting.at_item == "S3":
+        forward(live)
+    assert round_waiting(live.meeting, "P8", "turn") == ""
 
 
 def test_forward_passes_over_what_was_left_out() -> None:

@@ -1,7 +1,9 @@
 """The picker: typing narrows, arrows move, Enter and mouse pick."""
 
+from moteleder.i18n import words
+from moteleder.tui.dialogs.picker import PickDialog
 from moteleder.tui.dialogs.pickers import floor_picker, goto_picker
-from moteleder.tui.widgets.rows import Rows
+from moteleder.tui.widgets.rows import Row, Rows
 from tests.domain.worlds import LEADER, MOTHER, TEACHER, WRITER
 from tests.tui.dialog_host import NOTHING, Host, about, until
 
@@ -87,3 +89,27 @@ async def test_nothing_is_picked_where_nothing_matches_and_esc_closes() -> None:
 def test_an_item_that_is_begun_says_so() -> None:
     rows = {row.id: row.right for row in goto_picker(about()).rows}
     assert (rows["S1"], rows["S4"], rows["S5"]) == ("begun", "here", "")
+
+
+def test_what_is_typed_whole_comes_first_then_what_begins_so_then_the_others() -> None:
+    rows = [
+        Row("items", "Items", picks=False),
+        Row("S1", "1 Nye oppgaver"),
+        Row("S2", "2 Oppgaver fra sist"),
+        Row("S3", "3 Oppgåver"),
+        Row("S6", "6 Oppgaver", "begun"),
+        Row("S7", "7 Oppgaver til neste gang"),
+        Row("speakers", "Speakers", picks=False),
+        Row("P1", "Seks Nye"),
+        Row("P2", "Nye"),
+    ]
+    picker = PickDialog(words("en"), "Where to?", rows)
+
+    def found(typed: str) -> list[str]:
+        return [row.id for row in picker.matching(typed)]
+
+    assert found("oppgaver") == ["items", "S6", "S2", "S7", "S1"]
+    assert found("6 oppgaver") == ["items", "S6"]
+    assert found("oppgaver fra s") == ["items", "S2"]
+    assert found("nye") == ["speakers", "P2", "P1", "items", "S1"]
+    assert found("") == [row.id for row in rows]

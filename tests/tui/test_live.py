@@ -14,6 +14,7 @@ from moteleder.tui.screens.live.desk import Desk
 from moteleder.tui.screens.minutes import MinutesScreen
 from moteleder.tui.widgets.note_editor import NoteEditor
 from moteleder.tui.widgets.preview import Preview
+from moteleder.tui.widgets.rows import Rows
 from tests.tui.worlds import NARROW, WIDE, Done, an_app, screen_text, seen, until
 
 
@@ -358,6 +359,18 @@ async def test_a_turn_that_was_interrupted_goes_on_when_the_meeting_comes_back(t
         await pilot.press("f3")
         await until(pilot, lambda: screen.live.meeting.floor == "S3/P6")
         assert screen.query_one(Desk).editor.text == "Planen"
+
+
+async def test_whoever_waits_in_the_round_is_given_the_floor_there_by_a_click_at_another_item(
+    tmp_path: Path,
+) -> None:
+    app = an_app(tmp_path, happened=(*ROUND, (GoToItem, {"item": "S4"})))
+    async with app.run_test(size=WIDE) as pilot:
+        screen = await at_round(pilot)
+        rows = screen.query_one("#round", Rows)
+        rows.pick("P8/turn")
+        rows.action_select()
+        await until(pilot, lambda: screen.live.meeting.floor == "S3/P8")
 
 
 async def test_a_differing_view_and_a_consent_are_found_by_name(tmp_path: Path) -> None:

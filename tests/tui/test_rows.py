@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual import events
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
@@ -44,6 +45,26 @@ def test_text_is_shown_as_typed_and_control_characters_are_not(text: str) -> Non
 
 def some(*ids: str) -> list[Row]:
     return [Row(id_, f"row {id_}") for id_ in ids]
+
+
+class FirstFrame(Rows):
+    """Shows a row before it has a width, and keeps what would be painted as soon as there is one."""
+
+    painted = ""
+
+    def on_mount(self) -> None:
+        self.show([Row("a", "row a", "right")])
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.painted = self.painted or self.render_line(0).text
+
+
+async def test_nothing_is_painted_before_the_rows_are_laid_out_in_a_width() -> None:
+    rows = FirstFrame()
+    async with Host(rows, 30).run_test() as pilot:
+        await pilot.pause()
+        assert rows.painted == " " * 30
+        assert "  row a" + " " * 18 + "right" in screen_text(pilot.app)
 
 
 async def test_the_picked_row_stays_picked_when_others_come() -> None:

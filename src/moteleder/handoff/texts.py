@@ -14,6 +14,7 @@ from moteleder.minutes.layout import blocks, labelled
 from moteleder.minutes.note import note
 from moteleder.minutes.page import Page
 from moteleder.minutes.voice import own_words
+from moteleder.rules_of_age import of_age
 
 __all__ = [
     "Said",
@@ -46,7 +47,9 @@ def marked(page: Page, markdown: str) -> str:
     """The text with a line above it that says that it is a draft, as long as it is one."""
     if not markdown or is_final(page.meeting):
         return markdown
-    return blocks([f"**{page.w('DRAFT')}** – {page.w('the parents have not read this yet')}", markdown])
+    w, own = page.w, of_age(page.meeting)
+    unread = w("the young person has not read this yet") if own else w("the parents have not read this yet")
+    return blocks([f"**{w('DRAFT')}** – {unread}", markdown])
 
 
 def evaluation(page: Page, goal: Goal) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from moteleder.domain.text import clean, without_private
@@ -11,6 +12,9 @@ from moteleder.minutes.escape import rich_line
 __all__ = ["note"]
 
 _ITEM = re.compile(r"( *)(?:[-*+]|([1-9]\d{0,8})[.)]) +(\S.*)")
+_NOTHING = re.compile(r" *(?:[-*+]|([0-9]{1,9})[.)])")
+"""The sign of a list with no words behind it."""
+_COUNTED = re.compile(r" *([0-9]{1,9})[.)] ")
 _RULE = re.compile(r"([-*_])(?: *\1){2,}")
 
 
@@ -85,12 +89,26 @@ def _gathered(lines: list[str], text: frozenset[int]) -> _Blocks:
     return blocks
 
 
+def _with_words(lines: list[str]) -> Iterator[str]:
+    """The lines but the items of a list that nothing was written in; «17.» that goes on no list is text."""
+    counted = {0}
+    for line in lines:
+        empty, item = _NOTHING.fullmatch(line), _COUNTED.match(line)
+        number = empty[1] if empty else item[1] if item else None
+        goes_on = number is None or int(number) - 1 in counted
+        if number:
+            counted.add(int(number))
+        if not (empty and goes_on):
+            yield line
+
+
 def note(text: str) -> str:
     """Blocks without blank lines around them; a line break is two spaces, which no field shows.
 
-    Private lines are left out.
+    Private lines and empty items of a list are left out.
     """
-    lines = [line.rstrip() for line in without_private(clean(text)).expandtabs(4).split("\n")]
+    typed = [line.rstrip() for line in without_private(clean(text)).expandtabs(4).split("\n")]
+    lines = list(_with_words(typed))
     blocks = _gathered(lines, frozenset())
     while blocks.alone:
         blocks = _gathered(lines, blocks.text | blocks.alone)

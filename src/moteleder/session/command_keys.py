@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from moteleder.i18n import Words, msg, words
 from moteleder.session.command_table import COMMANDS, DEFAULT_KEYS, groups
 
-__all__ = ["key_label", "key_sign", "keys_document", "keys_table"]
+__all__ = ["key_label", "key_sign", "keys_document", "keys_table", "with_keys"]
 
+_COMMAND = re.compile(r"\{(\w+)\}")
 _NAMES = {
     "escape": "Esc",
     "question_mark": "?",
@@ -35,6 +37,15 @@ def key_label(key: str, w: Words) -> str:
     elif last[:1] == "f" and last[1:].isdigit():
         last = last.upper()
     return f"{held}{plus}{last}"
+
+
+def with_keys(said: str, keys: Mapping[str, tuple[str, ...]], w: Words) -> str:
+    """A sentence that names commands, `{row_new} writes one down.`, with the keys that they have.
+
+    The palette's stands for a command without one.
+    """
+    palette = next(iter(keys.get("palette", ())), "ctrl+p")
+    return _COMMAND.sub(lambda named: key_label(next(iter(keys.get(named[1], ())), palette), w), said)
 
 
 def key_sign(key: str, w: Words) -> str:

@@ -9,10 +9,10 @@ from moteleder.domain.agenda import Item
 from moteleder.domain.errors import Refused
 from moteleder.domain.events import DeferItem, Floor, GoToItem, SkipItem, Written
 from moteleder.domain.meeting import Meeting, Turn
-from moteleder.domain.round import Slot, next_slot
+from moteleder.domain.round import Slot, next_slot, open_round, slot_state, slots
 from moteleder.session.live import LiveSession
 
-__all__ = ["back", "forward", "next_item", "set_aside", "upcoming"]
+__all__ = ["back", "forward", "next_item", "round_waiting", "set_aside", "upcoming"]
 
 
 def next_item(meeting: Meeting) -> Item | None:
@@ -65,6 +65,16 @@ def _speaker_before(meeting: Meeting) -> Turn | None:
     present = [t for t in turns[:where] if not t.written and meeting.here(t.person)]
     present = [t for t in present if t.person != meeting.holder]
     return present[-1] if present else None
+
+
+def round_waiting(meeting: Meeting, person: str, part: str) -> str:
+    """Id of the round that is open and waits for this word of a person, by the slot's part; else empty."""
+    round_ = open_round(meeting)
+    if round_ is None:
+        return ""
+    words = [s for s in slots(meeting, round_.id) if (s.person, s.part) == (person, part)]
+    waits = any(slot_state(meeting, round_.id, slot) in ("waiting", "statement") for slot in words)
+    return round_.id if waits else ""
 
 
 def set_aside(live: LiveSession, kind: Callable[..., SkipItem | DeferItem], item: str, reason: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from moteleder.domain.meeting import Meeting, Phase
 from moteleder.i18n import Words, msg
+from moteleder.rules_of_age import of_age
 
 __all__ = ["here", "progress", "unread_said"]
 
@@ -26,12 +27,14 @@ def here(meeting: Meeting, w: Words, handed: bool = False) -> str:
 
 
 def unread_said(meeting: Meeting, w: Words) -> str:
-    """That the family has not read the minutes; empty once they are final."""
+    """That the family, or the young person of age, has not read the minutes; empty once they are final."""
     if meeting.phase == "final":
         return ""
+    own = of_age(meeting)
     if meeting.phase == "reading":
-        return w("The parents have not finished reading")
-    return w("The parents have not read this")
+        parents = w("The parents have not finished reading")
+        return w("The young person has not finished reading") if own else parents
+    return w("The young person has not read this") if own else w("The parents have not read this")
 
 
 def _steps(meeting: Meeting, w: Words, handed: bool) -> list[str]:

@@ -8,7 +8,16 @@ from typing import Literal, TypeAlias
 from moteleder.domain.agenda import Item
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.replies import open_offers
-from moteleder.domain.round import Slot, SlotState, is_family, next_slot, slot_state, slots, turn_count
+from moteleder.domain.round import (
+    Slot,
+    SlotState,
+    is_family,
+    next_slot,
+    open_round,
+    slot_state,
+    slots,
+    turn_count,
+)
 from moteleder.domain.values import Value
 from moteleder.i18n import Words
 from moteleder.session.clock_words import item_time
@@ -76,10 +85,9 @@ def _state(meeting: Meeting, item: Item) -> AgendaState:
 
 def round_item(meeting: Meeting) -> str:
     """Id of the round to show: the one that is open, else the first that is not done, else the last."""
+    if going_on := open_round(meeting):
+        return going_on.id
     rounds = [i for i in meeting.items if i.serves("round")]
-    for item in rounds:
-        if item.id == meeting.at_item or item.state == "visited":
-            return item.id
     left = [i for i in rounds if i.state == "waiting"] or rounds[-1:]
     return left[0].id if left else ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from moteleder.domain.events.outcome import CopyBy
@@ -11,6 +11,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words, msg
 from moteleder.minutes.escape import line
 from moteleder.minutes.layout import blocks, bullets
+from moteleder.session.command_keys import with_keys
 from moteleder.session.copies import named_numbers, scope_for
 from moteleder.session.copy_rights import copy_right, next_said, why_said
 from moteleder.session.mark_words import MARK, mark_places, mark_said, target_called
@@ -28,8 +29,8 @@ _HOW: dict[CopyBy, str] = {
 }
 
 _NEXT = (
-    msg("h says how, m keeps a part from somebody."),
-    msg("w makes a file for each who gets a copy; nothing is sent."),
+    msg("{copy_how} says how, {copy_mark} keeps a part from somebody."),
+    msg("{copy_write} makes a file for each who gets a copy; nothing is sent."),
 )
 """What can be done with a copy."""
 
@@ -55,12 +56,14 @@ def copy_page_lines(meeting: Meeting, day: date, w: Words, language: str) -> tup
     return (*lines, *_group(w("Get none"), none))
 
 
-def copy_told(meeting: Meeting, person: str, day: date, w: Words) -> tuple[Line, ...]:
+def copy_told(
+    meeting: Meeting, person: str, day: date, w: Words, keys: Mapping[str, tuple[str, ...]]
+) -> tuple[Line, ...]:
     """What the person's copy leaves out and why, and what to look at before it is sent."""
     if person not in meeting.people or not copy_right(meeting, person, day).yes:
         return ()
     lines = [Line("", meeting.label(person), strong=True, picks=False), quiet(_what(meeting, person, w))]
-    lines += [quiet(""), *(quiet(w(each)) for each in _NEXT)]
+    lines += [quiet(""), *(quiet(with_keys(w(each), keys, w)) for each in _NEXT)]
     withheld = list(_withheld(meeting, person, w))
     if withheld:
         lines += [quiet(""), Line("", w("Withheld"), tone="entry", picks=False), *withheld]

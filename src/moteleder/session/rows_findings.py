@@ -9,7 +9,7 @@ from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.checking import Checked, about_place
 from moteleder.session.finding_words import TITLES, finding_said, fix_said, where_said
-from moteleder.session.rows_line import Line, quiet
+from moteleder.session.rows_line import Line, joined, quiet
 
 __all__ = ["end_lines", "entry_signs", "finding_lines", "margin_said"]
 
@@ -40,13 +40,28 @@ def finding_lines(meeting: Meeting, checked: Checked, w: Words, language: str) -
     return tuple(lines) or (quiet(w("The checks have found nothing.")),)
 
 
-def margin_said(meeting: Meeting, place: str, found: Sequence[Finding], w: Words, language: str) -> str:
-    """The first finding of the place that is being written, and of how many it is; empty for none."""
+def margin_said(
+    meeting: Meeting,
+    place: str,
+    found: Sequence[Finding],
+    w: Words,
+    language: str,
+    *,
+    line: int = 0,
+    key: str = "",
+) -> str:
+    """One finding of the place that is being written, and of how many it is; empty for none.
+
+    `line`: the line of the note, from 1, whose finding comes before the first. `key`: what shows them all.
+    """
     here = [f for f in found if f.code not in _SAID_IN_ROW and about_place(meeting, f) == place]
     if not here:
         return ""
-    count = f"1/{len(here)} " if len(here) > 1 else ""
-    return f"{count}{finding_said(here[0], w, language)}"
+    at = next((n for n, f in enumerate(here) if f.place == place and line and f.line == line), 0)
+    said = finding_said(here[at], w, language)
+    if len(here) == 1:
+        return said
+    return joined(f"{at + 1}/{len(here)} {said}", w("{key}: all of them").format(key=key) if key else "")
 
 
 def entry_signs(meeting: Meeting, found: Sequence[Finding]) -> dict[str, str]:

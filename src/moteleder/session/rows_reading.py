@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from moteleder.dates import long_day, oslo, short_day
 from moteleder.domain.meeting import Meeting
 from moteleder.domain.remarks import Met, MetBy, RemarkBy, RemarkMade, SendBy, Sent, unmet
 from moteleder.domain.text import without_private
 from moteleder.i18n import Words, msg
+from moteleder.session.command_keys import with_keys
 from moteleder.session.open_points import open_points
 from moteleder.session.remark_places import place_called
 from moteleder.session.rows_line import Line, joined, quiet
@@ -37,9 +38,11 @@ MET: dict[MetBy, tuple[str, str]] = {
 """What came of a remark: sign and words."""
 
 
-def reading_lines(meeting: Meeting, w: Words, language: str) -> tuple[Line, ...]:
+def reading_lines(
+    meeting: Meeting, w: Words, language: str, keys: Mapping[str, tuple[str, ...]]
+) -> tuple[Line, ...]:
     """What is open first, then the remarks, then who has the minutes."""
-    return (*_open(meeting, w), *_remarks(meeting, w, language), *_sent(meeting, w, language))
+    return (*_open(meeting, w), *_remarks(meeting, w, language, keys), *_sent(meeting, w, language))
 
 
 def _open(meeting: Meeting, w: Words) -> Iterator[Line]:
@@ -52,13 +55,15 @@ def _open(meeting: Meeting, w: Words) -> Iterator[Line]:
         yield quiet("")
 
 
-def _remarks(meeting: Meeting, w: Words, language: str) -> Iterator[Line]:
+def _remarks(
+    meeting: Meeting, w: Words, language: str, keys: Mapping[str, tuple[str, ...]]
+) -> Iterator[Line]:
     left = len(unmet(meeting.remarks))
     yield Line(
         "", w("Remarks"), right=w("{n} to meet").format(n=left) if left else "", strong=True, picks=False
     )
     if not meeting.remarks:
-        yield quiet(w("No remarks yet. n writes one down."))
+        yield quiet(with_keys(w("No remarks yet. {row_new} writes one down."), keys, w))
     for made in meeting.remarks:
         sign, word = MET[made.met.how] if made.met else ("●", msg("to meet"))
         text = without_private(made.text).strip().partition("\n")[0]
@@ -125,17 +130,20 @@ def _came_of_it(met: Met, w: Words) -> Iterator[Line]:
         yield Line("", met.text, picks=False)
 
 
-def what_next(meeting: Meeting, w: Words) -> tuple[Line, ...]:
+def what_next(meeting: Meeting, w: Words, keys: Mapping[str, tuple[str, ...]]) -> tuple[Line, ...]:
     """What the page is for at this moment."""
     said = {
-        "draft": msg("The parents, or the young person, read first. s notes that the minutes have gone out."),
+        "draft": msg(
+            "The parents, or the young person, read first. "
+            "{minutes_out} notes that the minutes have gone out."
+        ),
         "reading": msg(
-            "Remarks are written down with n. When all is met, and it is said who gets a copy and how (F2), "
-            "f makes the minutes final."
+            "Remarks are written down with {row_new}. When all is met, and it is said who gets a copy and "
+            "how ({page_next}), {minutes_final} makes the minutes final."
         ),
         "final": msg(
-            "The minutes are final. Next: the right copy to each, and the texts into the plan (F2). "
-            "r opens them again, with a reason that is printed."
+            "The minutes are final. Next: the right copy to each, and the texts into the plan "
+            "({page_next}). {minutes_again} opens them again, with a reason that is printed."
         ),
     }
-    return (quiet(w(said[meeting.phase])),) if meeting.phase in said else ()
+    return (quiet(with_keys(w(said[meeting.phase]), keys, w)),) if meeting.phase in said else ()

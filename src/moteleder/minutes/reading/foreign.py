@@ -12,6 +12,7 @@ from moteleder.minutes.reading.headed import headed
 from moteleder.minutes.reading.lines import Line
 from moteleder.minutes.reading.people import people_in, person
 from moteleder.minutes.reading.sentences import (
+    agreed,
     decided,
     held_on,
     next_on,
@@ -67,6 +68,23 @@ def _goes_on(before: Line, line: Line) -> bool:
     return line.kind == before.kind and (before.text[-1:] in _SAME_LINE or line.text[:1].islower())
 
 
+def _assigns(line: Line, about: str) -> bool:
+    """Whether a line says itself that it is a task: somebody answers for it."""
+    if has_owner(line.text) or (bool(line.box) and "@" in line.text):
+        return True
+    # A box, or a measure, is a task where it says by when, and the box by whom.
+    boxed = bool(line.box) and leads_with_owner(line.text)
+    measure = about == "measures" and line.kind == "item"
+    return (boxed or measure) and bool((found := task(line.text, line.number)) and found.due_said)
+
+
+def _pairs(table: Table | None, line: Line) -> bool:
+    """Whether a row is a label and what it says, as in a form."""
+    if table is None or len(line.cells) != 2 or table.holds_tasks or table.holds_people:
+        return False
+    return bool(kind_of(line.cells[0], _LABELS)) and not kind_of(line.cells[1], _LABELS)
+
+
 @dataclass
 class _Foreign:
     """Takes the lines one by one, and keeps what they are about."""
@@ -89,6 +107,8 @@ class _Foreign:
     next: FoundDay | None = None
     open_task: int = -1
     """The block after whose task a line with who or when can still come; -1 where there is none."""
+    agreed: int = -1
+    """The same of a decision, which is a task where such a line comes."""
 
     @property
     def about(self) -> str:
@@ -119,7 +139,7 @@ class _Foreign:
         kind = kind_of(line.text, _TOPICS)
         if kind or line.depth <= self.level or not self.topic:
             self.topic, self.level = kind, line.depth
-        self.label, self.block, self.open_task = "", -1, -1
+        self.label, self.block, self.open_task, self.agreed = "", -1, -1, -1
         name, rest = labelled(line.text)
         if not (rest and self.labelled(line, name, rest, _LABELS)) and not kind:
             self._title(line, line.depth)
@@ -177,7 +197,7 @@ class _Foreign:
             # An unknown label in bold ends what the one before it gathered.
             self.label = "" if marked and line.kind == "text" else self.label
             return False
-        self.label, self.open_task = kind, -1
+        self.label, self.open_task, self.agreed = kind, -1, -1
         self.block = line.block if not line.bold else 0
         if line.first:
             self.block = 0
@@ -197,18 +217,27 @@ class _Foreign:
         elif kind == "title":
             self.titles.append((0, Said(text=rest, line=number)))
         elif kind == "decisions":
-            self._decide(rest, number)
+            self._decide(rest, line)
         elif kind in ("task", "tasks"):
             self._task(line, rest, self.about == "earlier")
         elif kind == "next":
             self._next(rest, number)
+        elif kind == "owner" and not self._lacks_owner(line) and task(line.text, number):
+            self._task(line, line.text, self.about == "earlier")
         elif kind in ("owner", "due"):
             return self._more(line)
         return bool(kind)
 
+    def _lacks_owner(self, line: Line) -> bool:
+        return self.open_task == line.block and not self.tasks[-1].owner
+
     def _more(self, line: Line) -> bool:
-        """Who or when, on a line of its own after what is to be done."""
+        """Who or when, on a line of its own after what is to be done, or after what was agreed."""
         found = task(f"x {line.text}", line.number)
+        if found and self.agreed >= 0 and line.block - self.agreed <= 2:
+            last = self.decisions.pop()
+            self.tasks.append(FoundTask(text=agreed(last.text), line=last.line))
+            self.open_task, self.agreed = self.agreed, -1
         if found is None or self.open_task < 0 or line.block - self.open_task > 2 or not self.tasks:
             return False
         last = self.tasks[-1]
@@ -223,8 +252,11 @@ class _Foreign:
         for said in sentences(line.text):
             people = tuple(people_said(said, line.number))
             self.people += people
+            at_once = line.block in (self.agreed, self.open_task)
             if decided(said):
-                self._decide(said, line.number)
+                self._decide(said, line)
+            elif found and at_once and kind_of(labelled(said)[0], ("owner", "due")):
+                self._more(replace(line, text=said))
             elif rest := next_on(said):
                 self._next(rest, line.number)
             elif rest := held_on(said):
@@ -236,33 +268,25 @@ class _Foreign:
 
     def _listed(self, line: Line) -> None:
         about, item = self.about, line.kind == "item"
+        tasks = about in ("tasks", "earlier")
         if about in STATUSES:
             self._gather(line, about)
         elif about == "decisions":
-            self._decide(line.text, line.number)
+            self._decide(line.text, line)
         elif about == "next":
             self._next(line.text, line.number)
-        elif about in ("tasks", "earlier") and item and self._deeper(line):
+        elif tasks and item and self._deeper(line):
             return
-        elif (about in ("tasks", "earlier") and (item or leads_with_owner(line.text))) or self._assigns(line):
+        elif (tasks and (item or leads_with_owner(line.text))) or _assigns(line, about):
             self._task(line, line.text, about == "earlier")
         else:
-            self.open_task = -1
+            self.open_task = self.agreed = -1
 
     def _deeper(self, line: Line) -> bool:
         if self.open_task < 0 or not line.depth:
             self.top = line.depth
         # A box after a label is a task of its own.
         return line.depth > self.top and not (line.box and not self.top)
-
-    def _assigns(self, line: Line) -> bool:
-        """Whether a line says itself that it is a task: somebody answers for it."""
-        if has_owner(line.text) or (bool(line.box) and "@" in line.text):
-            return True
-        # A box, or a measure, is a task where it says by when, and the box by whom.
-        boxed = bool(line.box) and leads_with_owner(line.text)
-        measure = self.about == "measures" and line.kind == "item"
-        return (boxed or measure) and bool((found := task(line.text, line.number)) and found.due_said)
 
     def _gather(self, line: Line, about: str) -> None:
         status = STATUSES[about]
@@ -275,9 +299,10 @@ class _Foreign:
         else:
             self.people += people_in(line.text, status, line.number)
 
-    def _decide(self, text: str, number: int) -> None:
+    def _decide(self, text: str, line: Line) -> None:
         if text and not is_detail("nothing", text):
-            self.decisions.append(Said(text=text, line=number))
+            self.decisions.append(Said(text=text, line=line.number))
+            self.open_task, self.agreed = -1, -1 if line.kind == "row" else line.block
 
     def _next(self, text: str, number: int) -> None:
         if self.next is None or (self.next.day is None and days_in(text)):
@@ -290,12 +315,12 @@ class _Foreign:
                 found = FoundTask(text=what, line=line.number, state=state)
             found = change(found, done=found.done or (earlier and is_done(found.state)))
             (self.earlier if earlier else self.tasks).append(found)
-            self.open_task = -1 if earlier else line.block
+            self.open_task, self.agreed = -1 if earlier else line.block, -1
 
     def _row(self, line: Line) -> None:
         if line.first:
             self.table = Table(line.head)
-            if not self._pairs(line):
+            if not _pairs(self.table, line):
                 return
         table = self.table
         if table is None:
@@ -305,14 +330,7 @@ class _Foreign:
                 (self.earlier if self.about == "earlier" else self.tasks).append(found)
         elif table.holds_people or self.about in STATUSES:
             self.people += table.people(line, STATUSES.get(self.about))
-        elif table.decisions is not None and not self._pairs(line):
-            self._decide(line.cells[table.decisions], line.number)
-        elif self._pairs(line):
+        elif table.decisions is not None and not _pairs(self.table, line):
+            self._decide(line.cells[table.decisions], line)
+        elif _pairs(self.table, line):
             self.labelled(line, line.cells[0], line.cells[1], _LABELS)
-
-    def _pairs(self, line: Line) -> bool:
-        """Whether a row is a label and what it says, as in a form."""
-        table = self.table
-        if table is None or len(line.cells) != 2 or table.holds_tasks or table.holds_people:
-            return False
-        return bool(kind_of(line.cells[0], _LABELS)) and not kind_of(line.cells[1], _LABELS)

@@ -10,7 +10,7 @@ from moteleder.minutes.reading.found import FoundPerson, Status
 from moteleder.minutes.reading.people import looks_named, people_in
 from moteleder.minutes.reading.words import sentence
 
-__all__ = ["decided", "held_on", "next_on", "people_said", "sentences", "speaks_of_meeting"]
+__all__ = ["agreed", "decided", "held_on", "next_on", "people_said", "sentences", "speaks_of_meeting"]
 
 _BETWEEN = re.compile(r"(?<=[.!?])(?<!\d\.)\s+(?=[^\W\d_])")
 _BEFORE: tuple[tuple[str, Status], ...] = (("present", "present"), ("apologies", "apologies"))
@@ -51,6 +51,13 @@ def people_said(text: str, number: int) -> Iterator[FoundPerson]:
 def decided(text: str) -> bool:
     """Whether a sentence says that something was agreed."""
     return _begins("decisions").match(text) is not None
+
+
+def agreed(text: str) -> str:
+    """What is to be done by a sentence that says that it was agreed: «Det ble avtalt at …»."""
+    found = _begins("decisions").match(text)
+    said = found[1] if found else text
+    return re.sub(rf"^{sentence('that')}\s+", "", said, flags=re.IGNORECASE).rstrip(".")
 
 
 def next_on(text: str) -> str:

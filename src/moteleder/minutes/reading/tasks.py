@@ -55,6 +55,8 @@ def leads_with_owner(text: str) -> bool:
 def task(text: str, number: int, done: bool = False) -> FoundTask | None:
     """A task in one line; None where nothing is to be done."""
     said, parts = _without_labels(" ".join(text.split()))
+    if not said and "due" in parts:
+        said, parts["owner"] = _after_owner(parts.get("owner", ""))
     owner, due = parts.get("owner", ""), parts.get("due", "")
     said, inside = _in_brackets(said)
     owner, due = owner or inside.get("owner", ""), due or inside.get("due", "")
@@ -103,6 +105,16 @@ def _without_labels(text: str) -> tuple[str, dict[str, str]]:
         value = text[match.end() : after].strip().strip(_AROUND + ")]").strip()
         parts.setdefault(name, value)
     return text[: found[0].start()].rstrip(_AROUND + "["), parts
+
+
+def _after_owner(text: str) -> tuple[str, str]:
+    """What stands behind the name where a line begins with its label: «Ansvarlig: Åse – ringe legen – …».
+
+    One word is where the person works, and nothing to do.
+    """
+    name, *rest = re.split(r"\s+[–—-]\s+", text, maxsplit=1)
+    said = "".join(rest)
+    return (said, name) if len(said.split()) > 1 and _is_owner(name) and not _is_owner(said) else ("", text)
 
 
 def _in_brackets(text: str) -> tuple[str, dict[str, str]]:

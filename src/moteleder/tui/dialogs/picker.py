@@ -101,7 +101,7 @@ class PickDialog(SearchDialog[str | None]):
         return len(self.rows) + len(self._below)
 
     def matching(self, typed: str) -> Sequence[Row]:
-        """The rows that match what is typed: each word begins a word of the row."""
+        """The rows that match what is typed, the nearest first: each word begins a word of the row."""
         return tuple(_matching(self.rows, _words(typed)))
 
     def nothing(self, typed: str) -> str:
@@ -156,17 +156,29 @@ class PickDialog(SearchDialog[str | None]):
 
 
 def _matching(rows: Sequence[Row], typed: list[str]) -> Iterator[Row]:
-    heading: Row | None = None
+    """The rows that match, each group under its heading, the nearest first; otherwise in their order."""
+    groups: list[tuple[Row | None, list[Row]]] = [(None, [])]
     for row in rows:
         if not row.picks:
-            heading = row
-            continue
-        if not _matches(row, typed):
-            continue
+            groups.append((row, []))
+        elif _matches(row, typed):
+            groups[-1][1].append(row)
+    found = [(heading, sorted(group, key=lambda row: _far(row, typed))) for heading, group in groups if group]
+    for heading, group in sorted(found, key=lambda each: _far(each[1][0], typed)):
         if heading:
             yield heading
-            heading = None
-        yield row
+        yield from group
+
+
+def _far(row: Row, typed: list[str]) -> int:
+    """How near a row comes to what is typed: 0 is it, 1 begins so, 2 only has it; its number aside."""
+    named = _words(row.left)
+    ways = [named, named[1:]] if named and named[0].isdigit() else [named]
+    if not typed or typed in ways:
+        return 0
+    *whole, last = typed
+    begun = (w for w in ways if len(w) >= len(typed) and w[: len(whole)] == whole)
+    return 1 if any(w[len(whole)].startswith(last) for w in begun) else 2
 
 
 def _matches(row: Row, typed: list[str]) -> bool:

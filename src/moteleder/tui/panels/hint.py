@@ -10,13 +10,18 @@ from textual.content import Content
 
 from moteleder.tui.widgets.cell import Cell
 
-__all__ = ["Hint"]
+__all__ = ["Hint", "works_in_text"]
 
 _GAP = 2
 """Cells between a key with its words and the next."""
 
 _EVERYWHERE = re.compile(r"F\d|ctrl\+[^zy]")
 """Keys that work wherever the focus is, in a text too; all others are the list's own."""
+
+
+def works_in_text(key: str) -> bool:
+    """Whether a key, as people write it, does something while a text is written."""
+    return _EVERYWHERE.match(key) is not None
 
 
 class Hint(Cell):
@@ -62,7 +67,7 @@ def _parts(texts: list[str], first: str) -> Iterator[Content]:
     told = False
     for text in texts:
         key, space, words = text.partition(" ")
-        if not first or _EVERYWHERE.match(key):
+        if not first or works_in_text(key):
             yield Content.assemble((key, "bold"), space, words)
         else:
             yield Content(text if told else f"{first} {text}")

@@ -8,6 +8,7 @@ from typing import Self
 from textual import events
 from textual.containers import VerticalScroll
 from textual.geometry import Region, Size
+from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -91,6 +92,10 @@ class Rows(OptionList):
         found = self._where(row)
         if found is not None:
             self.highlighted = found
+
+    def render_line(self, y: int) -> Strip:
+        """One line; nothing before the rows are laid out in a width."""
+        return super().render_line(y) if self._drawn_at else Strip.blank(self.size.width, self.rich_style)
 
     def on_mount(self) -> None:
         """Mind the scrollbar too: it comes and goes without the list changing its size."""

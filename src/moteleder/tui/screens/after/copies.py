@@ -38,7 +38,7 @@ class CopiesPage(AfterPage):
 
     def beside(self, picked: str) -> Sequence[Line]:
         """What the copy leaves out."""
-        return copy_told(self.meeting, picked, self.day, self.w)
+        return copy_told(self.meeting, picked, self.day, self.w, self.host.keys)
 
     def acts(self) -> Mapping[str, Act]:
         """What can be done here."""

@@ -11,6 +11,7 @@ from moteleder.domain.errors import Refused
 from moteleder.domain.events import Finish, Remark, RemarkMet, Reopen, SendOut
 from moteleder.domain.remarks import unmet
 from moteleder.i18n import msg
+from moteleder.rules_of_age import of_age
 from moteleder.session.command_keys import key_label
 from moteleder.session.open_points import identity_numbers, open_points
 from moteleder.session.reading_files import not_to_read, reading_said, readings
@@ -48,12 +49,12 @@ class ReadingPage(AfterPage):
 
     def lines(self) -> Sequence[Line]:
         """What is open, the remarks, who has the minutes."""
-        return reading_lines(self.meeting, self.w, self.view.language)
+        return reading_lines(self.meeting, self.w, self.view.language, self.host.keys)
 
     def beside(self, picked: str) -> Sequence[Line]:
         """The remark whole, or what to do now."""
         told = remark_told(self.meeting, picked, self.w, self.view.language)
-        return told or what_next(self.meeting, self.w)
+        return told or what_next(self.meeting, self.w, self.host.keys)
 
     def acts(self) -> Mapping[str, Act]:
         """What can be done here."""
@@ -149,7 +150,8 @@ class ReadingPage(AfterPage):
         if self.meeting.phase == "final":
             return ""
         if self.meeting.phase == "draft":
-            return self.w("The parents have not read the minutes.")
+            parents = self.w("The parents have not read the minutes.")
+            return self.w("The young person has not read the minutes.") if of_age(self.meeting) else parents
         due, left = self.meeting.remarks_due, len(unmet(self.meeting.remarks))
         parts = []
         if due and self.about.today <= due:

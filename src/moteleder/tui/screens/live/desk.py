@@ -77,8 +77,10 @@ class Desk(Vertical):
     }
     """
 
-    def __init__(self, w: Words, language: str, closed: ClosedDays) -> None:
+    def __init__(self, w: Words, language: str, closed: ClosedDays, checks_key: str) -> None:
+        """`checks_key`: the key that shows what the checks have found; empty where none does."""
         super().__init__(id="desk")
+        self._checks_key = checks_key
         self._w = w
         self._language = language
         self._closed_days = closed
@@ -99,7 +101,7 @@ class Desk(Vertical):
         yield Cell(id="note-title")
         yield Notes(id="editors")
         yield BecomingLine(id="becoming")
-        yield Margin(self._w, self._language)
+        yield Margin(self._w, self._language, self._checks_key)
         yield EntriesRows(self._w, self._language, id="entries")
         yield Hint(id="entries-hint")
 
@@ -139,7 +141,7 @@ class Desk(Vertical):
             self._panels[kind].mind_focus()
         entries = self.query_one(EntriesRows)
         margin = self.query_one(Margin)
-        margin.mind(meeting, self.place, self.editor.rested)
+        margin.mind(meeting, self.place, self.editor.rested, self.editor.cursor_location[0] + 1)
         leads = self.screen.has_class("leader")
         entries.show_entries(
             meeting, self.place, {} if leads else mark_signs(meeting, self.place, self._w, margin.signs)

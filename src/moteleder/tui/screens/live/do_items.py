@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from moteleder.domain.events import AddItem, DeferItem, MoveItem, SkipItem, SplitItem
-from moteleder.session.moves import set_aside
+from moteleder.domain.events import AddItem, DeferItem, GoToItem, MoveItem, SkipItem, SplitItem
+from moteleder.session.moves import round_waiting, set_aside
 from moteleder.tui.dialogs.meeting_forms import item_add_form, item_split_form
 from moteleder.tui.dialogs.pickers import goto_picker
 from moteleder.tui.dialogs.reason import defer_form, skip_form
@@ -104,10 +104,20 @@ async def go_to(screen: LiveScreen, _: str) -> None:
     await screen.app.push_screen(goto_picker(screen.about), went)
 
 
+async def round_turn(screen: LiveScreen, slot: str) -> None:
+    """Whoever is picked in the round and waits in it is next there; anybody else speaks at this item."""
+    person, _, part = slot.partition("/")
+    if item := round_waiting(screen.live.meeting, person, part):
+        await _give_turn(screen, item, person)
+    else:
+        await floor(screen, person)
+
+
 async def _give_turn(screen: LiveScreen, item: str, person: str) -> None:
     """Somebody who waits in the round is next, wherever the meeting was."""
-    if screen.live.meeting.at_item != item:
-        await go_to_item(screen, item)
+    elsewhere = screen.live.meeting.at_item != item
+    if elsewhere and not await screen.act(lambda: screen.live.do(GoToItem, item=item), refocus=True):
+        return
     if screen.live.meeting.here(person):
         await floor(screen, person)
     else:
@@ -122,4 +132,5 @@ DOING: Mapping[str, Doing] = {
     "item_move_up": move(-1),
     "item_move_down": move(1),
     "goto": go_to,
+    "round_turn": round_turn,
 }

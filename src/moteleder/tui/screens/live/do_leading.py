@@ -180,5 +180,4 @@ DOING: Mapping[str, Doing] = {
     "pause": pause,
     "resume": resume,
     "go_to_item": go_to_item,
-    "floor": floor,
 }

@@ -9,7 +9,9 @@ from textual.content import Content
 from moteleder.domain.meeting import Meeting
 from moteleder.i18n import Words
 from moteleder.session.checking import Checked
+from moteleder.session.command_keys import key_label
 from moteleder.session.rows_findings import entry_signs, margin_said
+from moteleder.tui.panels.hint import works_in_text
 from moteleder.tui.plain import plain
 from moteleder.tui.widgets.cell import Cell
 
@@ -24,13 +26,17 @@ class Margin(Cell):
 
     DEFAULT_CSS = """
     Margin {
-        height: auto; max-height: 3; color: $quiet; display: none;
+        height: auto; max-height: 4; color: $quiet; display: none;
         &.said { display: block; }
     }
     """
 
-    def __init__(self, w: Words, language: str) -> None:
+    def __init__(self, w: Words, language: str, key: str) -> None:
+        """`key`: the one that shows all that was found; empty where none does."""
         super().__init__(id="margin")
+        label = key_label(key, w)
+        in_note = not label or works_in_text(label)
+        self._key = label if in_note else f"{w('Esc, then')} {label}"
         self._w = w
         self._language = language
         self._place = ""
@@ -38,13 +44,16 @@ class Margin(Cell):
         self.signs: Mapping[str, str] = {}
         """Id of an entry to what its row says at the right."""
 
-    def mind(self, meeting: Meeting, place: str, rested: float) -> None:
-        """Say what was found at this place; while somebody types, what is said stays as it is."""
+    def mind(self, meeting: Meeting, place: str, rested: float, line: int) -> None:
+        """Say what was found at this place, and first in this line of its note, from 1.
+
+        While somebody types, what is said stays as it is.
+        """
         if rested < PATIENT and place == self._place:
             return
         self._place = place
         found = self._checked.look(meeting).open
         self.signs = entry_signs(meeting, found)
-        said = margin_said(meeting, place, found, self._w, self._language)
+        said = margin_said(meeting, place, found, self._w, self._language, line=line, key=self._key)
         self.show(Content.assemble(("‹ ", "$over"), plain(said)))
         self.set_class(bool(said), "said")

@@ -112,7 +112,7 @@ class Rail(VerticalScroll, can_focus=False):
         if rows.id == "agenda":
             self.post_message(Ask("go_to_item", rows.picked))
         else:
-            self.post_message(Ask("floor", rows.picked.partition("/")[0]))
+            self.post_message(Ask("round_turn", rows.picked))
 
 
 def _agenda_row(line: AgendaLine) -> Row:

@@ -96,7 +96,7 @@ class LiveScreen(Screen[None]):
         yield Tabs(self.w)
         with Horizontal(id="columns"):
             yield Rail(self.w)
-            yield Desk(self.w, self.language, self.closed)
+            yield Desk(self.w, self.language, self.closed, next(iter(self.keys.get("checks", ())), ""))
             yield Paper(self.w)
         yield Told()
         yield KeyLine("live", self.language, self.keys, self.moment)
