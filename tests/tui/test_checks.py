@@ -7,7 +7,6 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from moteleder.domain import events as e
-from moteleder.i18n import words
 from moteleder.tui.app import MoteApp
 from moteleder.tui.panels.entries import EntriesRows
 from moteleder.tui.panels.findings_dialog import FindingsDialog
@@ -108,7 +107,3 @@ async def test_enter_goes_to_the_entry_whose_row_bears_the_sign(tmp_path: Path) 
         assert screen.place == "S4"
         rest(screen)
         await seen(pilot, "‹ T02 ›")
-
-
-def test_a_list_of_findings_that_is_closed_at_once_stops_nothing() -> None:
-    FindingsDialog(words("en"), (), 0)._from_the_top()
