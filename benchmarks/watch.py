@@ -62,9 +62,8 @@ class Watched:
 
 def first_paint(start: Callable[[], Terminal], text: str) -> float:
     """Milliseconds from the start of a program to the last byte of the first screen that holds the text."""
-    began = perf_counter()
     with start() as terminal:
-        return _answered(terminal, began, FRAME, text)[0]
+        return _answered(terminal, terminal.started, FRAME, text)[0]
 
 
 def first_key(start: Callable[[], Terminal], drawn: str, key: str, answer: str) -> float:
@@ -72,12 +71,11 @@ def first_key(start: Callable[[], Terminal], drawn: str, key: str, answer: str) 
 
     That a text is there is seen as soon as its bytes come; what follows it is not waited for.
     """
-    began = perf_counter()
     with start() as terminal:
         _until_bytes(terminal, drawn)
         terminal.send(encode(key))
         _until_bytes(terminal, answer)
-        return (perf_counter() - began) * 1000
+        return (perf_counter() - terminal.started) * 1000
 
 
 def _until_bytes(terminal: Terminal, text: str) -> None:

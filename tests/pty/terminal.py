@@ -64,6 +64,8 @@ class Terminal:
         self._marked = float("-inf")
         surrounding = surroundings(home, **environment)
         self._window = struct.pack("HHHH", size[1], size[0], 0, 0)
+        self.started = time.perf_counter()
+        """When the program was started, on the clock of who measures."""
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
             try:
