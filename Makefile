@@ -24,7 +24,7 @@ $(READY): pyproject.toml requirements.lock
 demo: $(READY) ## lead a sample meeting; another case with DEMO=antoni
 	@$(BIN)/python -m moteleder demo $(DEMO)
 
-test: $(READY) ## every check, in about six minutes on two cores
+test: $(READY) ## every check, in less than six minutes on two cores
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	@$(MAKE) --no-print-directory -j 2 types layers
