@@ -10,7 +10,7 @@ from textual import events
 from textual.pilot import Pilot
 from textual.screen import Screen
 
-from moteleder.domain.events import Agree, Arrive, Floor, GoToItem, Park, Private
+from moteleder.domain.events import Agree, Park, Private
 from moteleder.i18n import words
 from moteleder.tui.app import MoteApp
 from moteleder.tui.dialogs.form import FormDialog
@@ -27,7 +27,7 @@ from moteleder.tui.screens.minutes import MinutesScreen
 from moteleder.tui.screens.room import RoomScreen
 from moteleder.tui.screens.too_small import TooSmall
 from moteleder.tui.widgets.fields import LineField
-from tests.tui.worlds import NARROW, WIDE, Done, Failing, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, SPEAKING, WIDE, Failing, an_app, screen_text, seen, until
 
 w = words("nb")
 HIDDEN = w("The screen is hidden. {key} shows it again.").format(key="ctrl+l")
@@ -37,14 +37,6 @@ UNFINISHED = w("Something is not finished. {key} shows it.").format(key="ctrl+l"
 def is_empty(app: MoteApp) -> bool:
     """Whether nothing but the sentence and the time of day is on the screen."""
     return [line.strip() for line in screen_text(app).splitlines() if line.strip()] == [HIDDEN, "13.00"]
-
-
-SPEAKING: tuple[Done, ...] = (
-    (Arrive, {"people": ("P2", "P3", "P4", "P6", "P8")}),
-    (GoToItem, {"item": "S3"}),
-    (Floor, {"person": "P6"}),
-)
-"""Everybody here, and the teacher has the floor."""
 
 
 async def begun(pilot: Pilot[None]) -> LiveScreen:

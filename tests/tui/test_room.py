@@ -27,7 +27,7 @@ from moteleder.tui.screens.room.screen import DOING, LEAVES
 from moteleder.tui.widgets import note_editor
 from moteleder.tui.widgets.note_editor import NoteEditor
 from tests.session.worlds import HandClock, small_case
-from tests.tui.worlds import NARROW, WIDE, Done, Failing, an_app, screen_text, seen, until
+from tests.tui.worlds import NARROW, SPEAKING, WIDE, Failing, an_app, screen_text, seen, until
 
 SMALLEST = (60, 18)
 w = words("nb")
@@ -43,14 +43,6 @@ def with_items(count: int) -> Case:
 
 def live_of(app: MoteApp) -> LiveScreen:
     return next(screen for screen in app.screen_stack if isinstance(screen, LiveScreen))
-
-
-SPEAKING: tuple[Done, ...] = (
-    (Arrive, {"people": ("P2", "P3", "P4", "P6", "P8")}),
-    (GoToItem, {"item": "S3"}),
-    (Floor, {"person": "P6"}),
-)
-"""Everybody here, and the teacher has the floor."""
 
 
 async def in_the_round(pilot: Pilot[None]) -> LiveScreen:

@@ -10,7 +10,7 @@ from typing import Any
 from textual.pilot import Pilot
 
 from moteleder.domain.case import Case
-from moteleder.domain.events import Event
+from moteleder.domain.events import Arrive, Event, Floor, GoToItem
 from moteleder.session.casebook import CaseBook
 from moteleder.session.opening import open_meeting
 from moteleder.store.memory import MemoryVault
@@ -47,6 +47,14 @@ class Failing(MemoryVault):
 
 Done = tuple[Callable[..., Event], dict[str, Any]]
 """Something that has happened: the kind of event and its fields."""
+
+
+SPEAKING: tuple[Done, ...] = (
+    (Arrive, {"people": ("P2", "P3", "P4", "P6", "P8")}),
+    (GoToItem, {"item": "S3"}),
+    (Floor, {"person": "P6"}),
+)
+"""Everybody here, and the teacher has the floor."""
 
 
 def an_app(
