@@ -8,6 +8,7 @@ from moteleder.domain.people import Person
 from moteleder.i18n import msg
 from moteleder.session.case_view import CaseView
 from moteleder.session.group_state import Part, consent_word, day_said, of_age, part_of, to_do
+from moteleder.session.not_called import NOT_CALLED
 from moteleder.session.rows_line import Line, Tone, joined, quiet
 from moteleder.session.services import PARTIES
 
@@ -15,8 +16,8 @@ __all__ = ["group_lines"]
 
 _OTHER_PARTS: dict[Part, str] = {
     "suggested": msg("suggested, waits for the family's word"),
-    "refused": msg("the answer was no"),
-    "left": msg("has left the group"),
+    "refused": NOT_CALLED["refused"],
+    "left": NOT_CALLED["left"],
 }
 
 _OF_AGE: dict[Part, str] = {
